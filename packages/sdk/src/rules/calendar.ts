@@ -1,0 +1,120 @@
+import { yearPlans } from './calendar-data.ts';
+import { formatDate, parseDate, weekdayOf } from './civil-day.ts';
+import type { DayNumber } from './civil-day.ts';
+import { RuleInputError } from './errors.ts';
+import type { Bilingual } from './laws.ts';
+
+/** Days off of one year, as announced by the State Council, or the statutory days while nothing is announced. */
+export interface YearPlan {
+  year: number;
+  /** `statutoryOnly`: bridging and make-up days are unknown, so results that touch the year are provisional. */
+  status: 'published' | 'statutoryOnly';
+  /** Number or title of the notice. */
+  source: string;
+  /** Holidays, both ends included. */
+  rest: readonly (Bilingual & { from: string; to: string })[];
+  /** Saturdays and Sundays that are worked (调休上班). They are not rest days. */
+  makeupWorkdays: readonly string[];
+}
+
+/** What a day is for the counting of periods. */
+export interface DayStatus extends Bilingual {
+  kind: 'workday' | 'makeupWorkday' | 'weekend' | 'holiday';
+  /** Saturday, Sunday or holiday, and not a make-up workday. */
+  rest: boolean;
+  /** The year's arrangement is not published; the answer may change. */
+  provisional: boolean;
+}
+
+/** A court's calendar. Immutable. */
+export interface CourtCalendar {
+  readonly plans: readonly YearPlan[];
+  /** @throws RuleInputError `invalidDate` */
+  dayStatus(date: string): DayStatus;
+}
+
+const weekdays: readonly Bilingual[] = [
+  { zh: '周日', en: 'Sunday' },
+  { zh: '周一', en: 'Monday' },
+  { zh: '周二', en: 'Tuesday' },
+  { zh: '周三', en: 'Wednesday' },
+  { zh: '周四', en: 'Thursday' },
+  { zh: '周五', en: 'Friday' },
+  { zh: '周六', en: 'Saturday' },
+];
+
+/** Holidays on fixed solar dates, for years without any plan (Measures on Public Holidays, 2024 revision). */
+const fixedHolidays: Readonly<Record<string, Bilingual>> = {
+  '01-01': { zh: '元旦', en: "New Year's Day" },
+  '05-01': { zh: '劳动节', en: 'Labour Day' },
+  '05-02': { zh: '劳动节', en: 'Labour Day' },
+  '10-01': { zh: '国庆节', en: 'National Day' },
+  '10-02': { zh: '国庆节', en: 'National Day' },
+  '10-03': { zh: '国庆节', en: 'National Day' },
+};
+
+function holidaysOf(plan: YearPlan): Map<DayNumber, Bilingual> {
+  const days = new Map<DayNumber, Bilingual>();
+  for (const { from, to, zh, en } of plan.rest) {
+    for (let day = parseDate(from); day <= parseDate(to); day += 1) days.set(day, { zh, en });
+  }
+  return days;
+}
+
+/**
+ * Makes a calendar from year plans. A year without a plan is answered by weekday and fixed solar holidays, and is
+ * marked provisional: never silently treated as known.
+ *
+ * @throws RuleInputError `invalidFacts` when a year is given twice, `invalidDate` for a malformed date
+ */
+export function createCalendar(plans: readonly YearPlan[]): CourtCalendar {
+  const holidays = new Map<DayNumber, Bilingual>();
+  const makeup = new Set<DayNumber>();
+  const statuses = new Map<number, YearPlan['status']>();
+  for (const plan of plans) {
+    if (statuses.has(plan.year)) {
+      throw new RuleInputError('invalidFacts', `年份重复：${plan.year}`, `year given twice: ${plan.year}`);
+    }
+    statuses.set(plan.year, plan.status);
+    for (const [day, name] of holidaysOf(plan)) holidays.set(day, name);
+    for (const date of plan.makeupWorkdays) makeup.add(parseDate(date));
+  }
+  return {
+    plans,
+    dayStatus(date) {
+      const day = parseDate(date);
+      const status = statuses.get(Number(date.slice(0, 4)));
+      const provisional = status !== 'published';
+      const weekday = weekdayOf(day);
+      const name = weekdays[weekday] as Bilingual;
+      if (makeup.has(day)) {
+        return {
+          kind: 'makeupWorkday',
+          rest: false,
+          provisional,
+          zh: `${name.zh}调休上班`,
+          en: `make-up workday (${name.en})`,
+        };
+      }
+      const holiday = holidays.get(day) ?? (status ? undefined : fixedHolidays[date.slice(5)]);
+      if (holiday) return { kind: 'holiday', rest: true, provisional, ...holiday };
+      if (weekday === 0 || weekday === 6) return { kind: 'weekend', rest: true, provisional, ...name };
+      return { kind: 'workday', rest: false, provisional, ...name };
+    },
+  };
+}
+
+/** The same calendar with one year added or replaced, for instance when a new notice appears. */
+export function withYear(calendar: CourtCalendar, plan: YearPlan): CourtCalendar {
+  return createCalendar([...calendar.plans.filter(({ year }) => year !== plan.year), plan]);
+}
+
+/** State Council notices for 2025 and 2026, statutory days of 2027; every other year is provisional. */
+export const officialCalendar: CourtCalendar = createCalendar(yearPlans);
+
+/** The next day that is not a rest day, on or after `date`. */
+export function nextWorkday(date: string, calendar: CourtCalendar = officialCalendar): string {
+  let day = parseDate(date);
+  while (calendar.dayStatus(formatDate(day)).rest) day += 1;
+  return formatDate(day);
+}

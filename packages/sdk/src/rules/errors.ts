@@ -1,0 +1,34 @@
+/** Stable codes of {@link RuleInputError}. */
+export type RuleInputCode =
+  | 'invalidAmount'
+  | 'invalidDate'
+  | 'invalidInstant'
+  | 'invalidCount'
+  | 'invalidPeriod'
+  | 'unknownPeriod'
+  | 'missingStart'
+  | 'invalidFacts'
+  | 'invalidCaseNumber';
+
+/**
+ * The caller passed something that no rule of law can be applied to: a programming or parsing error.
+ * Where the law itself gives no answer (a provincial figure is missing, say) functions return a refusal instead.
+ */
+export class RuleInputError extends Error {
+  /** Stable, for programs. */
+  readonly code: RuleInputCode;
+  /** The same message in Chinese. */
+  readonly messageZh: string;
+
+  /**
+   * @param code stable code
+   * @param zh message in Chinese
+   * @param en message in English, also `message`
+   */
+  constructor(code: RuleInputCode, zh: string, en: string) {
+    super(en);
+    this.name = 'RuleInputError';
+    this.code = code;
+    this.messageZh = zh;
+  }
+}

@@ -1,0 +1,89 @@
+import { RuleInputError } from './errors.ts';
+
+/** The same sentence in Chinese and English. */
+export interface Bilingual {
+  zh: string;
+  en: string;
+}
+
+/** A citation: law, version and article, never a bare article number, because numbers move between versions. */
+export interface LegalBasis extends Bilingual {
+  /** Short Chinese name of the law, such as `民事诉讼法`. */
+  law: string;
+  /** Version, such as `2023修正`. */
+  version: string;
+  /** `128`, `31/2(1)` = article 31, paragraph 2, item (1); empty when the source has no articles. */
+  article: string;
+}
+
+const laws = {
+  CPL: { law: '民事诉讼法', version: '2023修正', en: 'Civil Procedure Law' },
+  INT: { law: '民诉法解释', version: '2022修正', en: 'Interpretation of the Civil Procedure Law' },
+  FEE: { law: '诉讼费用交纳办法', version: '2006', en: 'Measures on Litigation Costs' },
+  OLR: { law: '人民法院在线诉讼规则', version: '2021', en: 'Online Litigation Rules' },
+  OMR: { law: '人民法院在线调解规则', version: '2021', en: 'Online Mediation Rules' },
+  INVITED: { law: '特邀调解规定', version: '2016', en: 'Provisions on Invited Mediation' },
+  CONFIRM: { law: '司法确认程序若干规定', version: '2011', en: 'Provisions on Judicial Confirmation' },
+  CC: { law: '民法典', version: '2020', en: 'Civil Code' },
+  EVI: { law: '民事证据规定', version: '2019修正', en: 'Provisions on Civil Evidence' },
+  PRES: { law: '财产保全规定', version: '2020修正', en: 'Provisions on Property Preservation' },
+  FILE: { law: '登记立案规定', version: '2015', en: 'Provisions on Case Registration' },
+  TIME: { law: '审限规定', version: '2000', en: 'Provisions on Trial Limits' },
+  SUMMARY: { law: '简易程序规定', version: '2020修正', en: 'Provisions on Summary Procedure' },
+  AUC: { law: '网络司法拍卖规定', version: '2016', en: 'Provisions on Online Judicial Auctions' },
+  INVESTIGATION: { law: '财产调查规定', version: '2020修正', en: 'Provisions on Property Investigation' },
+  INTEREST: {
+    law: '迟延履行利息解释',
+    version: '2014',
+    en: 'Interpretation on Interest for Delayed Performance',
+  },
+  POST: { law: '法院专递规定', version: '2004', en: 'Provisions on Court Express Mail' },
+  NUMBER: { law: '案号规定', version: '2018修正', en: 'Provisions on Case Numbers' },
+  ID: { law: '居民身份证法', version: '2011修正', en: 'Resident Identity Card Law' },
+  VIOLENCE: { law: '反家庭暴力法', version: '2015', en: 'Anti-Domestic Violence Law' },
+  PUBLICATION: { law: '裁判文书上网规定', version: '2016', en: 'Provisions on Publishing Judgments' },
+  HOLIDAY: { law: '全国年节及纪念日放假办法', version: '2024修订', en: 'Measures on Public Holidays' },
+  CROSS: { law: '跨域立案实践', version: '2019', en: 'Cross-region filing practice' },
+} as const;
+
+/** Short name of a law that the rules cite. */
+export type LawCode = keyof typeof laws;
+
+/** `CPL 128`, `FEE 13(1)`, `OLR 31/2(1)`, or only `CROSS` for a practice without articles. */
+export type Citation = LawCode | `${LawCode} ${string}`;
+
+const articlePattern = /^(\d+)(?:\/(\d+))?(?:\((\d+)\))?(\d+)?$/;
+const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/**
+ * Makes a {@link LegalBasis} from a short citation and a gist in both languages.
+ *
+ * @param citation `CPL 128` = article 128; `/2` a paragraph; `(1)` an item; a number after it, a sub-item
+ * @param zh what the article says for this case; may be empty
+ * @param en the same in English; may be empty
+ */
+export function cite(citation: Citation, zh = '', en = ''): LegalBasis {
+  const space = citation.indexOf(' ');
+  const code = (space < 0 ? citation : citation.slice(0, space)) as LawCode;
+  const article = space < 0 ? '' : citation.slice(space + 1);
+  const source = laws[code];
+  const parts = articlePattern.exec(article);
+  if (article !== '' && !parts) {
+    throw new RuleInputError('invalidFacts', `条文写法不对：${citation}`, `malformed citation: ${citation}`);
+  }
+  const [, number = '', paragraph = '', item = '', sub = ''] = parts ?? [];
+  const articleZh = number
+    ? `第${number}条${paragraph ? `第${paragraph}款` : ''}${item ? `(${numerals[Number(item)] ?? item})` : ''}${sub}`
+    : '';
+  const articleEn = number
+    ? ` art. ${number}${paragraph ? ` para. ${paragraph}` : ''}${item ? ` (${item})` : ''}${sub ? ` ${sub}` : ''}`
+    : '';
+  const versionEn = source.version.replace('修正', ' amendment').replace('修订', ' revision');
+  return {
+    law: source.law,
+    version: source.version,
+    article,
+    zh: `《${source.law}》(${source.version})${articleZh}${zh && `：${zh}`}`,
+    en: `${source.en} (${versionEn})${articleEn}${en && `: ${en}`}`,
+  };
+}

@@ -1,0 +1,56 @@
+import { RuleInputError } from '../errors.ts';
+
+const largestFen = BigInt(Number.MAX_SAFE_INTEGER);
+const yuanPattern = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(?:\.(\d{1,2}))?$/;
+
+/** How {@link formatYuan} writes: `86,420.50` · `1 960.51 元` · `86420.50`. */
+export type YuanStyle = 'comma' | 'spaced' | 'plain';
+
+/**
+ * Checks that an amount is a whole, non-negative, safe number of fen (分, 0.01 yuan) and returns it.
+ *
+ * @throws RuleInputError `invalidAmount`
+ */
+export function checkFen(fen: number, what = 'amount'): number {
+  if (!Number.isSafeInteger(fen) || fen < 0) {
+    throw new RuleInputError(
+      'invalidAmount',
+      `金额须为非负整数分：${what} = ${fen}`,
+      `${what} must be a non-negative whole number of fen, got ${fen}`,
+    );
+  }
+  return fen;
+}
+
+/**
+ * Reads an amount in yuan: `86420.50`, `86,420.5`, `1 960.51 元`. At most two decimals; no sign.
+ *
+ * @returns whole fen
+ * @throws RuleInputError `invalidAmount`
+ */
+export function parseYuan(text: string): number {
+  const trimmed = text.trim().replace(/\s*元$/, '');
+  const match = yuanPattern.exec(trimmed);
+  const fen = match
+    ? BigInt(trimmed.replace(/[., ]/g, '')) * 10n ** BigInt(2 - (match[1]?.length ?? 0))
+    : -1n;
+  if (fen < 0n || fen > largestFen) {
+    throw new RuleInputError('invalidAmount', `无法识别的金额：${text}`, `not an amount in yuan: ${text}`);
+  }
+  return Number(fen);
+}
+
+/**
+ * Writes whole fen as yuan with two decimals. Negative amounts get a leading `-` ({@link parseYuan} reads none).
+ *
+ * @throws RuleInputError `invalidAmount` unless `fen` is a safe integer
+ */
+export function formatYuan(fen: number, style: YuanStyle = 'comma'): string {
+  const digits = String(checkFen(Math.abs(fen))).padStart(3, '0');
+  const sign = fen < 0 ? '-' : '';
+  const whole = digits.slice(0, -2);
+  const cents = digits.slice(-2);
+  const grouped =
+    style === 'plain' ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, style === 'comma' ? ',' : ' ');
+  return `${sign}${grouped}.${cents}${style === 'spaced' ? ' 元' : ''}`;
+}

@@ -1,0 +1,149 @@
+import type { CourtCalendar } from './calendar.ts';
+import { RuleInputError } from './errors.ts';
+import { dateInShanghai } from './instant.ts';
+import { cite } from './laws.ts';
+import type { Bilingual } from './laws.ts';
+import { appealPeriods } from './named-periods/appeal.ts';
+import { auctionPeriods } from './named-periods/auction.ts';
+import { enforcementPeriods } from './named-periods/enforcement.ts';
+import { feePeriods } from './named-periods/fees.ts';
+import { filingPeriods } from './named-periods/filing.ts';
+import { mediationPeriods } from './named-periods/mediation.ts';
+import { preservationPeriods } from './named-periods/preservation.ts';
+import { servicePeriods } from './named-periods/service.ts';
+import { specialProcedurePeriods } from './named-periods/special-procedure.ts';
+import type { NamedPeriod } from './named-periods/shape.ts';
+import { trialLimits } from './named-periods/trial-limit.ts';
+import { trialPeriods } from './named-periods/trial.ts';
+import { addPeriod } from './periods.ts';
+import type { PeriodResult } from './period-result.ts';
+
+const periods = {
+  ...filingPeriods,
+  ...feePeriods,
+  ...servicePeriods,
+  ...trialPeriods,
+  ...trialLimits,
+  ...appealPeriods,
+  ...mediationPeriods,
+  ...preservationPeriods,
+  ...specialProcedurePeriods,
+  ...enforcementPeriods,
+  ...auctionPeriods,
+} as const;
+
+const shortNames = {
+  answer: 'answer.defendant',
+  answerCopy: 'answerCopyToPlaintiff',
+  complaintCopy: 'filing.complaintCopyToDefendant',
+  linkCase: 'online.defendantVerifyIdentity',
+  recordReview: 'hearing.recordReview',
+} as const satisfies Record<string, keyof typeof periods>;
+
+/** Name of a period: `answer.defendant`, `appeal.judgment`, `fee.prepay` …, or a short name such as `answer`. */
+export type PeriodName = keyof typeof periods | keyof typeof shortNames;
+
+/** Every named period by its full name: length, unit, who acts, from when, by which law. */
+export const namedPeriods: Readonly<Record<keyof typeof periods, NamedPeriod>> = periods;
+
+/** When a named period starts and for whom. */
+export interface PeriodOptions {
+  /** The day of the event, `YYYY-MM-DD` in Asia/Shanghai; not counted itself. */
+  startOn?: string | undefined;
+  /** The instant of the event, RFC 3339; needed for hours, otherwise an alternative to `startOn`. */
+  startAt?: string | undefined;
+  /** The party has no domicile in China: longer periods where the law gives them. */
+  foreign?: boolean | undefined;
+  /** Days not counted in a trial limit (INT 243). */
+  excludedDays?: number | undefined;
+  calendar?: CourtCalendar | undefined;
+}
+
+/** A {@link PeriodResult} with its name and purpose. */
+export interface NamedPeriodResult extends PeriodResult {
+  /** Full name, after short names and `foreign` are resolved. */
+  name: keyof typeof periods;
+  /** What is to be done. */
+  title: Bilingual;
+  actor: NamedPeriod['actor'];
+}
+
+/** Is `name` a period that {@link period} knows? */
+export function isPeriodName(name: string): name is PeriodName {
+  return (
+    Object.prototype.hasOwnProperty.call(periods, name) ||
+    Object.prototype.hasOwnProperty.call(shortNames, name)
+  );
+}
+
+function resolve(name: PeriodName, foreign: boolean): keyof typeof periods {
+  if (!isPeriodName(name)) {
+    throw new RuleInputError('unknownPeriod', `未知期间：${String(name)}`, `unknown period: ${String(name)}`);
+  }
+  const full =
+    name in shortNames ? shortNames[name as keyof typeof shortNames] : (name as keyof typeof periods);
+  const other = namedPeriods[full].foreign;
+  return foreign && other ? (other as keyof typeof periods) : full;
+}
+
+function rollOverOf(spec: NamedPeriod): NonNullable<NamedPeriod['rollOver']> {
+  if (spec.unit === 'hour' || spec.unit === 'workday' || spec.direction === 'backward') return 'none';
+  return spec.rollOver ?? (spec.actor === 'court' ? 'reading' : 'statute');
+}
+
+function compute(spec: NamedPeriod, options: PeriodOptions): PeriodResult {
+  const { startOn, startAt, excludedDays, calendar } = options;
+  const { count, unit, meaning } = spec;
+  if (unit === 'hour') {
+    if (!startAt)
+      throw new RuleInputError('missingStart', '按小时计算须给出 startAt', 'hours need `startAt`');
+    return addPeriod({ unit, count, startAt, countFrom: spec.countFrom, meaning });
+  }
+  const day = startOn ?? (startAt && dateInShanghai(startAt));
+  if (!day)
+    throw new RuleInputError('missingStart', '须给出 startOn 或 startAt', '`startOn` or `startAt` is needed');
+  const rollOver = rollOverOf(spec) !== 'none';
+  return addPeriod({
+    unit,
+    count,
+    startOn: day,
+    direction: spec.direction,
+    rollOver,
+    excludedDays,
+    meaning,
+    calendar,
+  });
+}
+
+/**
+ * Computes a period that has a name: `period('answer', { startOn: '2026-09-25' }).dueOn` is `2026-10-10`.
+ *
+ * @throws RuleInputError `unknownPeriod`, `missingStart`, `invalidDate`, `invalidInstant`, `invalidCount`, `invalidPeriod`
+ */
+export function period(name: PeriodName, options: PeriodOptions): NamedPeriodResult {
+  const full = resolve(name, options.foreign ?? false);
+  const spec = namedPeriods[full];
+  if (options.excludedDays && !full.startsWith('trialLimit.')) {
+    throw new RuleInputError(
+      'invalidPeriod',
+      '只有审限可以扣除期间',
+      'days can only be left out of a trial limit',
+    );
+  }
+  const result = compute(spec, options);
+  const moved = result.dueOn !== result.rawEndOn && rollOverOf(spec) === 'reading';
+  const start = { zh: `${spec.zh}：自${spec.from.zh}起`, en: `${spec.en}: from ${spec.from.en}` };
+  const reading = {
+    zh: '此处顺延为通行理解，法条未明文',
+    en: 'moving on here follows practice; the text is silent',
+  };
+  return {
+    ...result,
+    name: full,
+    title: { zh: spec.zh, en: spec.en },
+    actor: spec.actor,
+    steps: [start, ...result.steps, ...(moved ? [reading] : [])],
+    legalBasis: [...spec.citations.map((citation) => cite(citation, spec.zh, spec.en)), ...result.legalBasis],
+    interpretive: spec.interpretive === true || moved,
+  };
+}

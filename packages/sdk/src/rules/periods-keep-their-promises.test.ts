@@ -1,0 +1,206 @@
+import { assert, constantFrom, integer, property } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addMonths, formatDate, parseDate, weekdayOf } from './civil-day.ts';
+import {
+  addPeriod,
+  dateInShanghai,
+  formatInstant,
+  isPeriodName,
+  judgmentTakesEffectOn,
+  namedPeriods,
+  nextWorkday,
+  officialCalendar,
+  parseInstant,
+  period,
+  RuleInputError,
+  withYear,
+} from './index.ts';
+import type { PeriodName } from './index.ts';
+
+const announcedDay = integer({ min: parseDate('2025-01-01'), max: parseDate('2026-10-31') }).map(formatDate);
+
+describe('civil days', () => {
+  it('agree with the proleptic Gregorian calendar for four centuries and a bit', () => {
+    for (let day = parseDate('1800-01-01'); day < parseDate('2210-01-01'); day += 1) {
+      const date = new Date(day * 86_400_000);
+      if (formatDate(day) !== date.toISOString().slice(0, 10) || weekdayOf(day) !== date.getUTCDay()) {
+        expect(formatDate(day)).toBe(date.toISOString().slice(0, 10));
+      }
+    }
+  });
+
+  it('refuse dates that do not exist', () => {
+    for (const date of ['2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '2026-01-32', '']) {
+      expect(() => parseDate(date)).toThrow(RuleInputError);
+    }
+    expect(formatDate(addMonths(parseDate('2024-02-29'), 12))).toBe('2025-02-28');
+    expect(formatDate(addMonths(parseDate('2026-03-31'), -1))).toBe('2026-02-28');
+  });
+});
+
+describe('instants', () => {
+  it('read back what they wrote', () => {
+    assert(
+      property(integer({ min: 0, max: 4_000_000_000_000 }), (milliseconds) => {
+        expect(parseInstant(formatInstant(milliseconds))).toBe(milliseconds);
+        expect(parseInstant(new Date(milliseconds).toISOString())).toBe(milliseconds);
+      }),
+    );
+  });
+
+  it('know the day in Shanghai', () => {
+    expect(dateInShanghai('2026-03-25T15:59:59Z')).toBe('2026-03-25');
+    expect(dateInShanghai('2026-03-25T16:00:00Z')).toBe('2026-03-26');
+    expect(dateInShanghai('2026-03-25T11:00:00.250-05:00')).toBe('2026-03-26');
+    for (const text of [
+      '2026-03-25',
+      '2026-03-25T10:00:00',
+      '2026-03-25T24:00:00Z',
+      '2026-02-30T10:00:00Z',
+      '',
+    ]) {
+      expect(() => parseInstant(text)).toThrow(RuleInputError);
+    }
+  });
+});
+
+describe('periods keep their promises', () => {
+  it('an answer to a complaint received on 2026-09-25 is due on the make-up Saturday 2026-10-10', () => {
+    const result = period('answer', { startOn: '2026-09-25' });
+    expect(result).toMatchObject({
+      name: 'answer.defendant',
+      dueOn: '2026-10-10',
+      dueAt: '2026-10-11T00:00:00+08:00',
+    });
+    expect(result.provisional).toBe(false);
+    expect(period('answer', { startOn: '2026-09-25', foreign: true }).name).toBe('answer.defendant.foreign');
+  });
+
+  it('never ends on a rest day when it rolls over, and moves no further than needed', () => {
+    assert(
+      property(
+        announcedDay,
+        constantFrom('day', 'month'),
+        integer({ min: 1, max: 2 }),
+        (startOn, unit, count) => {
+          const { dueOn, rawEndOn, restDays } = addPeriod({ startOn, count, unit });
+          expect(officialCalendar.dayStatus(dueOn).rest).toBe(false);
+          expect(dueOn).toBe(nextWorkday(rawEndOn));
+          expect(restDays.length).toBe(parseDate(dueOn) - parseDate(rawEndOn));
+        },
+      ),
+    );
+  });
+
+  it('a later start never ends earlier', () => {
+    assert(
+      property(
+        announcedDay,
+        integer({ min: 1, max: 60 }),
+        constantFrom('day', 'workday', 'month'),
+        (startOn, count, unit) => {
+          const next = formatDate(parseDate(startOn) + 1);
+          expect(
+            addPeriod({ startOn, count, unit }).dueOn <= addPeriod({ startOn: next, count, unit }).dueOn,
+          ).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it('counting working days there and back returns to the start, from a working day', () => {
+    assert(
+      property(announcedDay, integer({ min: 1, max: 30 }), (day, count) => {
+        const startOn = nextWorkday(day);
+        const { dueOn } = addPeriod({ startOn, count, unit: 'workday' });
+        expect(addPeriod({ startOn: dueOn, count, unit: 'workday', direction: 'backward' }).dueOn).toBe(
+          startOn,
+        );
+      }),
+    );
+  });
+
+  it('says provisional whenever an unannounced year decides, and only then', () => {
+    const answer = period('answer', { startOn: '2026-12-17' });
+    expect(answer).toMatchObject({ dueOn: '2027-01-04', provisional: true });
+    expect(period('answer', { startOn: '2026-12-16' }).provisional).toBe(false);
+    expect(addPeriod({ startOn: '2030-03-01', count: 3, unit: 'workday' }).provisional).toBe(true);
+    expect(addPeriod({ startOn: '2030-04-21', count: 10, unit: 'day' })).toMatchObject({
+      dueOn: '2030-05-03',
+      provisional: true,
+    });
+  });
+
+  it('takes a later notice, and the same question gets the announced answer', () => {
+    const rest = [{ zh: '元旦', en: "New Year's Day", from: '2027-01-01', to: '2027-01-03' }];
+    const announced = {
+      year: 2027,
+      status: 'published',
+      source: 'test',
+      rest,
+      makeupWorkdays: ['2027-01-09'],
+    } as const;
+    const calendar = withYear(officialCalendar, announced);
+    expect(period('answer', { startOn: '2026-12-17', calendar })).toMatchObject({
+      dueOn: '2027-01-04',
+      provisional: false,
+    });
+    expect(period('answer', { startOn: '2026-12-25', calendar })).toMatchObject({
+      dueOn: '2027-01-09',
+      provisional: false,
+    });
+  });
+
+  it('moves the court’s own limits by a reading, a party’s by the statute', () => {
+    expect(period('filing.complaintCopyToDefendant', { startOn: '2026-04-01' })).toMatchObject({
+      dueOn: '2026-04-07',
+      interpretive: true,
+    });
+    expect(period('filing.complaintCopyToDefendant', { startOn: '2026-03-04' }).interpretive).toBe(false);
+    expect(period('appeal.judgment', { startOn: '2026-03-06' })).toMatchObject({
+      dueOn: '2026-03-23',
+      interpretive: false,
+    });
+  });
+
+  it('an hour that has just begun is the starting hour', () => {
+    const at = (startAt: string): string => period('preservation.urgent.ruling', { startAt }).dueAt;
+    expect(at('2026-03-05T10:00:00+08:00')).toBe('2026-03-07T11:00:00+08:00');
+    expect(at('2026-03-05T02:59:59Z')).toBe('2026-03-07T11:00:00+08:00');
+  });
+
+  it('a judgment takes effect on the day after the last appeal period', () => {
+    const plaintiff = period('appeal.judgment.plaintiff', { startOn: '2026-05-08' }).dueOn;
+    const defendant = period('appeal.judgment.defendant', { startOn: '2026-05-12' }).dueOn;
+    expect(judgmentTakesEffectOn([plaintiff, defendant])).toBe('2026-05-28');
+  });
+
+  it('every named period can be computed, cites its law and names its foreign twin rightly', () => {
+    for (const name of Object.keys(namedPeriods)) {
+      const result = period(name as PeriodName, {
+        startOn: '2026-03-02',
+        startAt: '2026-03-02T09:00:00+08:00',
+      });
+      expect(result.legalBasis.length, name).toBeGreaterThan(0);
+      expect(
+        result.steps.every(({ zh, en }) => zh && en),
+        name,
+      ).toBe(true);
+      const { foreign } = namedPeriods[name as keyof typeof namedPeriods];
+      if (foreign !== undefined) expect(isPeriodName(foreign), foreign).toBe(true);
+    }
+  });
+
+  it('refuses what the law does not know', () => {
+    expect(() => period('nonsense' as PeriodName, { startOn: '2026-03-02' })).toThrow(/unknown period/);
+    expect(() => period('toString' as PeriodName, { startOn: '2026-03-02' })).toThrow(/unknown period/);
+    expect(() => period('answer', {})).toThrow(RuleInputError);
+    expect(() => period('preservation.urgent.ruling', { startOn: '2026-03-02' })).toThrow(RuleInputError);
+    expect(() => period('answer', { startOn: '2026-03-02', excludedDays: 3 })).toThrow(RuleInputError);
+    expect(() => addPeriod({ startOn: '2026-03-02', count: 0, unit: 'day' })).toThrow(RuleInputError);
+    expect(() => addPeriod({ startOn: '2026-03-02', count: 1.5, unit: 'day' })).toThrow(RuleInputError);
+    expect(() =>
+      addPeriod({ startOn: '2026-03-02', count: 3, unit: 'day', direction: 'backward', rollOver: true }),
+    ).toThrow(RuleInputError);
+  });
+});
