@@ -1,0 +1,113 @@
+// fees.estimate: public, keeps nothing. Where the province fixes the figure and none is recorded, there is no amount.
+import { explainFee } from '@yunting/sdk/rules';
+import type { FeeInput, FeeRelief } from '@yunting/sdk/rules';
+import type { Schemas } from '@yunting/sdk/types';
+import type { Context, OperationContext } from '../../court/context.ts';
+import { display, money, viewExplanation } from './explain.ts';
+import { baseFigure } from './provincial.ts';
+
+type Request = Schemas['FeeEstimateRequest'];
+
+/** Kinds that the summary procedure halves. */
+const firstInstance: readonly Request['kind'][] = [
+  'property',
+  'propertyClaims',
+  'divorce',
+  'personalityRights',
+  'otherNonProperty',
+  'intellectualProperty',
+  'labour',
+];
+
+/** `fees.estimate` */
+export function estimate(ctx: OperationContext<'fees.estimate'>): Schemas['FeeEstimate'] {
+  const recorded = ctx.input.base ? undefined : baseFigure(ctx, ctx.input.courtId, ctx.input.kind);
+  const input = toInput(ctx, ctx.input, recorded?.amountFen);
+  const fee = explainFee(input);
+  if (!fee.ok) {
+    return ctx.refuse(fee.code === 'provincialFigureMissing' ? 'fee_figure_missing' : 'invalid_request', {
+      zh: fee.zh,
+      en: fee.en,
+      legalBasis: fee.legalBasis,
+      ...(fee.range ? { extra: { range: fee.range } } : {}),
+    });
+  }
+  const halvings = ctx.input.halvings ?? [];
+  const [ground] = halvings;
+  const full = explainFee({ ...input, halvings: [] } as FeeInput);
+  const half = explainFee({ ...input, halvings: ['summaryProcedure'] } as FeeInput);
+  const mayHalve =
+    firstInstance.includes(ctx.input.kind) && halvings.length === 0 && half.ok && fee.amountFen > 0;
+  return {
+    explanation: viewExplanation(fee),
+    ...(mayHalve ? { half: { amount: money(half.amountFen), exact: half.exact } } : {}),
+    display: mayHalve
+      ? display(fee.amountFen, half.amountFen, 'summaryProcedure')
+      : display(full.ok ? full.amountFen : fee.amountFen, fee.amountFen, ground),
+    ...(recorded ? { baseSource: recorded.source } : {}),
+  };
+}
+
+type Ask = (pointer: string) => never;
+
+const amountOf = (request: Request, missing: Ask): number => request.amount?.amountFen ?? missing('/amount');
+const byAmount = (request: Request, missing: Ask) => ({ amountFen: amountOf(request, missing) });
+const bySubject = (request: Request, missing: Ask) => ({ subject: request.subject ?? missing('/subject') });
+
+/** What each kind of fee is computed from; the other kinds take an amount when there is one. */
+const facts: Readonly<Partial<Record<Request['kind'], (request: Request, missing: Ask) => object>>> = {
+  property: byAmount,
+  paymentOrder: byAmount,
+  summaryToOrdinary: byAmount,
+  withdrawnAfterNoSupplement: byAmount,
+  administrative: bySubject,
+  maritime: bySubject,
+  propertyClaims: ({ claims, withNonPropertyClaims }, missing) => ({
+    claimsFen: (claims ?? missing('/claims')).map(({ amountFen }) => amountFen),
+    withNonPropertyClaims,
+  }),
+  propertyAppeal: (request, missing) => ({
+    contestedFen: amountOf(request, missing),
+    jointAppellants: request.jointAppellants,
+  }),
+  divorce: ({ amount }) => ({ propertyFen: amount?.amountFen ?? 0 }),
+  personalityRights: ({ amount }) => ({ damagesFen: amount?.amountFen ?? 0 }),
+  bankruptcy: (request, missing) => ({ estateFen: amountOf(request, missing) }),
+  retrial: (request, missing) => ({
+    ground: request.ground ?? missing('/ground'),
+    contestedFen: amountOf(request, missing),
+  }),
+  jurisdictionObjection: ({ outcome }, missing) => ({ outcome: outcome ?? missing('/outcome') }),
+  claimChange: (request, missing) => ({
+    fromFen: request.previousAmount?.amountFen ?? missing('/previousAmount'),
+    toFen: amountOf(request, missing),
+    beforeInvestigationClosed: request.beforeInvestigationClosed ?? true,
+  }),
+};
+
+/** The request as the rules take it. */
+function toInput(ctx: Context, request: Request, recordedFen: number | undefined): FeeInput {
+  const missing = (pointer: string): never =>
+    ctx.refuse('fee_input_incomplete', {
+      violations: [
+        { pointer, code: 'required', zh: '计算这一类费用需要这一项', en: 'this kind of fee needs it' },
+      ],
+    });
+  const { kind, rounding, halvings } = request;
+  const known =
+    facts[kind]?.(request, missing) ?? (request.amount ? { amountFen: request.amount.amountFen } : {});
+  return {
+    kind,
+    ...known,
+    rounding,
+    halvings,
+    baseFen: request.base?.amountFen ?? recordedFen,
+    relief: request.relief && reliefOf(request.relief),
+  } as FeeInput;
+}
+
+function reliefOf(terms: Schemas['FeeReliefTerms']): FeeRelief {
+  return terms.kind === 'exempt'
+    ? { kind: 'exempt', applicant: terms.applicant ?? 'naturalPerson' }
+    : { kind: 'reduce', percent: terms.percent ?? 0 };
+}
