@@ -9,6 +9,7 @@ import { files } from './files/index.ts';
 import { filings } from './filings/index.ts';
 import { hearings } from './hearings/index.ts';
 import { identity } from './identity/index.ts';
+import { notarizations } from './notarizations.ts';
 import { rooms } from './rooms/index.ts';
 
 export const services: readonly CourtService[] = [
@@ -22,4 +23,5 @@ export const services: readonly CourtService[] = [
   hearings,
   rooms,
   events,
+  notarizations,
 ];

@@ -3783,3 +3783,56 @@ export const WebhookDeliveryPage = /* @__PURE__ */ open({
   data: /* @__PURE__ */ z.array(WebhookDelivery),
   nextCursor: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 });
+
+/** 公证副本申请 · A request for notarised copies */
+export const NotarizationRequest = /* @__PURE__ */ z.strictObject({
+  documentId: /* @__PURE__ */ checked(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(60)),
+  purpose: /* @__PURE__ */ checked(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(500)),
+  copies: /* @__PURE__ */ checked(/* @__PURE__ */ z.int(), /* @__PURE__ */ z.gte(1), /* @__PURE__ */ z.lte(5)),
+  forPartyId: /* @__PURE__ */ maybe(/* @__PURE__ */ checked(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.maxLength(60))),
+});
+
+/** 不同意及其理由 · A refusal and its reason */
+export const NotarizationRefusal = /* @__PURE__ */ z.strictObject({
+  version: /* @__PURE__ */ checked(/* @__PURE__ */ z.int(), /* @__PURE__ */ z.gte(1)),
+  reason: /* @__PURE__ */ checked(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(500)),
+});
+
+/** 公证副本申请及其结果 · A request for notarised copies and its outcome */
+export const Notarization = /* @__PURE__ */ open({
+  notarizationId: /* @__PURE__ */ z.string(),
+  version: /* @__PURE__ */ checked(/* @__PURE__ */ z.int(), /* @__PURE__ */ z.gte(1)),
+  caseId: /* @__PURE__ */ z.string(),
+  partyId: /* @__PURE__ */ z.string(),
+  documentId: /* @__PURE__ */ z.string(),
+  purpose: /* @__PURE__ */ z.string(),
+  copies: /* @__PURE__ */ checked(/* @__PURE__ */ z.int(), /* @__PURE__ */ z.gte(1)),
+  state: /* @__PURE__ */ growing<'requested' | 'approved' | 'refused' | 'withdrawn' | 'handedOver'>(),
+  requestedBy: /* @__PURE__ */ z.string(),
+  pickup: /* @__PURE__ */ maybe(Deadline),
+  refusalReason: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  decidedAt: /* @__PURE__ */ maybe(/* @__PURE__ */ dateTime()),
+  handedOverAt: /* @__PURE__ */ maybe(/* @__PURE__ */ dateTime()),
+  createdAt: /* @__PURE__ */ dateTime(),
+});
+
+/** 一页公证申请 · A page of requests */
+export const NotarizationPage = /* @__PURE__ */ open({
+  data: /* @__PURE__ */ z.array(Notarization),
+  nextCursor: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+});
+
+/** 公证副本申请（法院） · A request for notarised copies, court's view */
+export const DeskNotarization = /* @__PURE__ */ open({
+  notarization: Notarization,
+  party: PartyRef,
+  documentTitle: /* @__PURE__ */ z.string(),
+  decidedBy: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  handedOverBy: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+});
+
+/** 一页公证申请（法院） · A page of requests, court's view */
+export const DeskNotarizationPage = /* @__PURE__ */ open({
+  data: /* @__PURE__ */ z.array(DeskNotarization),
+  nextCursor: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+});

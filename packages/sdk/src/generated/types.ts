@@ -4935,6 +4935,72 @@ export interface components {
             data: components["schemas"]["WebhookDelivery"][];
             nextCursor: string | null;
         };
+        /** @description 公证副本申请 · A request for notarised copies */
+        NotarizationRequest: {
+            /**
+             * @description 本案中发给本方的文书 · a document of the case addressed to one's party
+             * @example doc_0000010000ab
+             */
+            documentId: string;
+            /** @description 用途 · what the copies are for */
+            purpose: string;
+            /** @description 份数 · number of copies */
+            copies: number;
+            /** @description 本账号在本案有多方身份时须指明 · needed when the account stands for several parties */
+            forPartyId?: string;
+        };
+        /** @description 不同意及其理由 · A refusal and its reason */
+        NotarizationRefusal: {
+            /** @description 最近一次读到的版本 · version last read */
+            version: number;
+            /** @description 告知申请人的理由 · told to the applicant */
+            reason: string;
+        };
+        /** @description 公证副本申请及其结果 · A request for notarised copies and its outcome */
+        Notarization: {
+            /** @example ntz_0000010000ab */
+            notarizationId: string;
+            version: number;
+            caseId: string;
+            partyId: string;
+            /** @example doc_0000010000ab */
+            documentId: string;
+            purpose: string;
+            copies: number;
+            /** @enum {string} */
+            state: "requested" | "approved" | "refused" | "withdrawn" | "handedOver" | (string & {});
+            /** @description 实际提出的人（本人或代理人） · who asked, party or agent */
+            requestedBy: string;
+            pickup?: components["schemas"]["Deadline"];
+            refusalReason?: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Format: date-time */
+            handedOverAt?: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description 一页公证申请 · A page of requests */
+        NotarizationPage: {
+            data: components["schemas"]["Notarization"][];
+            nextCursor: string | null;
+        };
+        /** @description 公证副本申请（法院） · A request for notarised copies, court's view */
+        DeskNotarization: {
+            notarization: components["schemas"]["Notarization"];
+            party: components["schemas"]["PartyRef"];
+            /** @description 文书名称 · title of the document */
+            documentTitle: string;
+            /** @description 作出决定的书记员 · the clerk who decided */
+            decidedBy?: string;
+            /** @description 交付的书记员 · the clerk who handed them over */
+            handedOverBy?: string;
+        };
+        /** @description 一页公证申请（法院） · A page of requests, court's view */
+        DeskNotarizationPage: {
+            data: components["schemas"]["DeskNotarization"][];
+            nextCursor: string | null;
+        };
     };
 }
 
