@@ -9,7 +9,6 @@ import { files } from './files/index.ts';
 import { filings } from './filings/index.ts';
 import { hearings } from './hearings/index.ts';
 import { identity } from './identity/index.ts';
-import { notarizations } from './notarizations.ts';
 import { rooms } from './rooms/index.ts';
 
 export const services: readonly CourtService[] = [
@@ -23,5 +22,4 @@ export const services: readonly CourtService[] = [
   hearings,
   rooms,
   events,
-  notarizations,
 ];

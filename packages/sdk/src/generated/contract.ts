@@ -10,7 +10,6 @@ import type * as eserviceOperations from './operations/eservice.ts';
 import type * as hearingsOperations from './operations/hearings.ts';
 import type * as roomsOperations from './operations/rooms.ts';
 import type * as eventsOperations from './operations/events.ts';
-import type * as notarizationsOperations from './operations/notarizations.ts';
 import type * as deskIdentityOperations from './operations/desk/identity.ts';
 import type * as deskFilesOperations from './operations/desk/files.ts';
 import type * as deskFilingsOperations from './operations/desk/filings.ts';
@@ -21,7 +20,6 @@ import type * as deskEserviceOperations from './operations/desk/eservice.ts';
 import type * as deskHearingsOperations from './operations/desk/hearings.ts';
 import type * as deskRoomsOperations from './operations/desk/rooms.ts';
 import type * as deskEventsOperations from './operations/desk/events.ts';
-import type * as deskNotarizationsOperations from './operations/desk/notarizations.ts';
 import type { Schemas } from './types.ts';
 
 /** Services in the order of the contract; `court` owns what is common. */
@@ -35,8 +33,7 @@ export type ServiceName =
   | 'eservice'
   | 'hearings'
   | 'rooms'
-  | 'events'
-  | 'notarizations';
+  | 'events';
 
 /** Roles that a grant can give. */
 export type Role = 
@@ -102,8 +99,7 @@ export type SubjectType =
   | 'anchor'
   | 'inviteTry'
   | 'endpoint'
-  | 'delivery'
-  | 'notarization';
+  | 'delivery';
 
 /** Kinds of records that have states. */
 export type MachineSubject = 
@@ -137,8 +133,7 @@ export type MachineSubject =
   | 'member'
   | 'notice'
   | 'endpoint'
-  | 'delivery'
-  | 'notarization';
+  | 'delivery';
 
 /** Events. */
 export type EventType = 
@@ -318,12 +313,7 @@ export type EventType =
   | 'endpoint.disabled'
   | 'endpoint.resumed'
   | 'delivery.reported'
-  | 'delivery.exhausted'
-  | 'notarization.requested'
-  | 'notarization.approved'
-  | 'notarization.refused'
-  | 'notarization.withdrawn'
-  | 'notarization.handedOver';
+  | 'delivery.exhausted';
 
 /** Timers. */
 export type TimerName = 
@@ -356,8 +346,7 @@ export type TimerName =
   | 'record.readingDue'
   | 'judgment.sendDue'
   | 'notice.release'
-  | 'delivery.retry'
-  | 'notarization.pickupDue';
+  | 'delivery.retry';
 
 /** Codes of refusals. */
 export type ProblemCode = 
@@ -523,8 +512,7 @@ export type ProblemCode =
   | 'webhook_event_type_unknown'
   | 'webhook_endpoint_limit'
   | 'webhook_endpoint_inactive'
-  | 'event_cursor_invalid'
-  | 'notarization_document_unknown';
+  | 'event_cursor_invalid';
 
 /** Named schemas. */
 export type SchemaName = keyof Schemas;
@@ -891,14 +879,6 @@ export interface OperationTypes {
   'events.getDelivery': { input: eventsOperations.GetDeliveryInput; output: Schemas['WebhookDelivery'] };
   'events.redeliver': { input: eventsOperations.RedeliverInput; output: Schemas['WebhookDelivery'] };
   'desk.events.list': { input: deskEventsOperations.ListInput; output: Schemas['EventFeed'] };
-  'notarizations.list': { input: notarizationsOperations.ListInput; output: Schemas['NotarizationPage'] };
-  'notarizations.request': { input: notarizationsOperations.RequestInput; output: Schemas['Notarization'] };
-  'notarizations.get': { input: notarizationsOperations.GetInput; output: Schemas['Notarization'] };
-  'notarizations.withdraw': { input: notarizationsOperations.WithdrawInput; output: Schemas['Notarization'] };
-  'desk.notarizations.list': { input: deskNotarizationsOperations.ListInput; output: Schemas['DeskNotarizationPage'] };
-  'desk.notarizations.approve': { input: deskNotarizationsOperations.ApproveInput; output: Schemas['DeskNotarization'] };
-  'desk.notarizations.refuse': { input: deskNotarizationsOperations.RefuseInput; output: Schemas['DeskNotarization'] };
-  'desk.notarizations.handOver': { input: deskNotarizationsOperations.HandOverInput; output: Schemas['DeskNotarization'] };
 }
 
 export type OperationId = keyof OperationTypes;
@@ -7701,216 +7681,6 @@ export const operations: { readonly [Id in OperationId]: OperationContract } = {
     zh: '本院事件流',
     en: 'Event feed of the court',
   },
-  'notarizations.list': {
-    id: 'notarizations.list',
-    method: 'GET',
-    path: '/v1/cases/{caseId}/notarizations',
-    service: 'notarizations',
-    desk: false,
-    roles: ['litigant', 'agent'],
-    scope: 'case',
-    key: 'none',
-    page: true,
-    parameters: [
-      { name: 'caseId', in: 'path', required: true, type: 'string', pattern: '^cas_[0-9a-z]{8,40}$' },
-      { name: 'cursor', in: 'query', required: false, type: 'string' },
-      { name: 'limit', in: 'query', required: false, type: 'integer', minimum: 1, maximum: 100 },
-    ],
-    status: 200,
-    answer: 'json',
-    mediaType: 'application/json',
-    response: 'NotarizationPage',
-    subject: 'case',
-    subjectParam: 'caseId',
-    room: false,
-    thread: false,
-    emits: [],
-    zh: '本方的公证申请',
-    en: 'Own requests for notarised copies',
-  },
-  'notarizations.request': {
-    id: 'notarizations.request',
-    method: 'POST',
-    path: '/v1/cases/{caseId}/notarizations',
-    service: 'notarizations',
-    desk: false,
-    roles: ['litigant', 'agent'],
-    scope: 'case',
-    key: 'key',
-    page: false,
-    parameters: [
-      { name: 'caseId', in: 'path', required: true, type: 'string', pattern: '^cas_[0-9a-z]{8,40}$' },
-    ],
-    request: { schema: 'NotarizationRequest', body: 'json', required: true, mediaType: 'application/json' },
-    status: 201,
-    answer: 'json',
-    mediaType: 'application/json',
-    response: 'Notarization',
-    subject: 'case',
-    subjectParam: 'caseId',
-    room: false,
-    thread: false,
-    emits: ['notarization.requested'],
-    zh: '申请公证副本',
-    en: 'Ask for notarised copies',
-  },
-  'notarizations.get': {
-    id: 'notarizations.get',
-    method: 'GET',
-    path: '/v1/notarizations/{notarizationId}',
-    service: 'notarizations',
-    desk: false,
-    roles: ['litigant', 'agent'],
-    scope: 'case',
-    key: 'none',
-    page: false,
-    parameters: [
-      { name: 'notarizationId', in: 'path', required: true, type: 'string', pattern: '^ntz_[0-9a-z]{8,40}$' },
-    ],
-    status: 200,
-    answer: 'json',
-    mediaType: 'application/json',
-    response: 'Notarization',
-    subject: 'notarization',
-    subjectParam: 'notarizationId',
-    room: false,
-    thread: false,
-    emits: [],
-    zh: '一次公证申请',
-    en: 'One request for notarised copies',
-  },
-  'notarizations.withdraw': {
-    id: 'notarizations.withdraw',
-    method: 'POST',
-    path: '/v1/notarizations/{notarizationId}/withdraw',
-    service: 'notarizations',
-    desk: false,
-    roles: ['litigant', 'agent'],
-    scope: 'case',
-    key: 'key',
-    page: false,
-    parameters: [
-      { name: 'notarizationId', in: 'path', required: true, type: 'string', pattern: '^ntz_[0-9a-z]{8,40}$' },
-    ],
-    request: { schema: 'VersionBody', body: 'json', required: true, mediaType: 'application/json' },
-    status: 200,
-    answer: 'json',
-    mediaType: 'application/json',
-    response: 'Notarization',
-    subject: 'notarization',
-    subjectParam: 'notarizationId',
-    room: false,
-    thread: false,
-    emits: [],
-    zh: '撤回公证申请',
-    en: 'Withdraw a request for notarised copies',
-  },
-  'desk.notarizations.list': {
-    id: 'desk.notarizations.list',
-    method: 'GET',
-    path: '/v1/desk/notarizations',
-    service: 'notarizations',
-    desk: true,
-    roles: ['clerk'],
-    scope: 'court',
-    key: 'none',
-    page: true,
-    parameters: [
-      { name: 'caseId', in: 'query', required: false, type: 'string' },
-      { name: 'state', in: 'query', required: false, type: 'string' },
-      { name: 'cursor', in: 'query', required: false, type: 'string' },
-      { name: 'limit', in: 'query', required: false, type: 'integer', minimum: 1, maximum: 100 },
-    ],
-    status: 200,
-    answer: 'json',
-    mediaType: 'application/json',
-    response: 'DeskNotarizationPage',
-    room: false,
-    thread: false,
-    emits: [],
-    zh: '公证申请（法院）',
-    en: 'Requests for notarised copies, court\'s view',
-  },
-  'desk.notarizations.approve': {
-    id: 'desk.notarizations.approve',
-    method: 'POST',
-    path: '/v1/desk/notarizations/{notarizationId}/approve',
-    service: 'notarizations',
-    desk: true,
-    roles: ['clerk'],
-    scope: 'court',
-    key: 'key',
-    page: false,
-    parameters: [
-      { name: 'notarizationId', in: 'path', required: true, type: 'string', pattern: '^ntz_[0-9a-z]{8,40}$' },
-    ],
-    request: { schema: 'VersionBody', body: 'json', required: true, mediaType: 'application/json' },
-    status: 200,
-    answer: 'json',
-    mediaType: 'application/json',
-    response: 'DeskNotarization',
-    subject: 'notarization',
-    subjectParam: 'notarizationId',
-    room: false,
-    thread: false,
-    decidedBy: 'clerk',
-    emits: [],
-    zh: '同意制作公证副本',
-    en: 'Approve notarised copies',
-  },
-  'desk.notarizations.refuse': {
-    id: 'desk.notarizations.refuse',
-    method: 'POST',
-    path: '/v1/desk/notarizations/{notarizationId}/refuse',
-    service: 'notarizations',
-    desk: true,
-    roles: ['clerk'],
-    scope: 'court',
-    key: 'key',
-    page: false,
-    parameters: [
-      { name: 'notarizationId', in: 'path', required: true, type: 'string', pattern: '^ntz_[0-9a-z]{8,40}$' },
-    ],
-    request: { schema: 'NotarizationRefusal', body: 'json', required: true, mediaType: 'application/json' },
-    status: 200,
-    answer: 'json',
-    mediaType: 'application/json',
-    response: 'DeskNotarization',
-    subject: 'notarization',
-    subjectParam: 'notarizationId',
-    room: false,
-    thread: false,
-    decidedBy: 'clerk',
-    emits: [],
-    zh: '不同意制作公证副本',
-    en: 'Refuse notarised copies',
-  },
-  'desk.notarizations.handOver': {
-    id: 'desk.notarizations.handOver',
-    method: 'POST',
-    path: '/v1/desk/notarizations/{notarizationId}/hand-over',
-    service: 'notarizations',
-    desk: true,
-    roles: ['clerk'],
-    scope: 'court',
-    key: 'key',
-    page: false,
-    parameters: [
-      { name: 'notarizationId', in: 'path', required: true, type: 'string', pattern: '^ntz_[0-9a-z]{8,40}$' },
-    ],
-    request: { schema: 'VersionBody', body: 'json', required: true, mediaType: 'application/json' },
-    status: 200,
-    answer: 'json',
-    mediaType: 'application/json',
-    response: 'DeskNotarization',
-    subject: 'notarization',
-    subjectParam: 'notarizationId',
-    room: false,
-    thread: false,
-    emits: [],
-    zh: '交付公证副本',
-    en: 'Hand the notarised copies over',
-  },
 };
 
 /** The states of each kind of record. */
@@ -7991,7 +7761,6 @@ export interface StateTypes {
   notice: 'drafted' | 'pending' | 'released' | 'undone' | 'superseded';
   endpoint: 'active' | 'paused' | 'disabled';
   delivery: 'pending' | 'retrying' | 'delivered' | 'exhausted' | 'cancelled';
-  notarization: 'requested' | 'approved' | 'refused' | 'withdrawn' | 'handedOver';
 }
 
 /** The state machines: the only way a state changes. */
@@ -9971,46 +9740,6 @@ export const machines: { readonly [S in MachineSubject]: Machine } = {
       },
     ],
   },
-  notarization: {
-    initial: 'requested',
-    states: {
-      requested: { zh: '已申请，等待书记员办理', en: 'requested; a clerk will decide' },
-      approved: { zh: '已同意，请到窗口领取', en: 'approved; to be picked up at the counter' },
-      refused: { zh: '不同意', en: 'refused' },
-      withdrawn: { zh: '已撤回', en: 'withdrawn' },
-      handedOver: { zh: '已领取', en: 'handed over' },
-    },
-    transitions: [
-      {
-        from: ['requested'],
-        to: 'approved',
-        operation: 'desk.notarizations.approve',
-        by: ['clerk'],
-        emits: 'notarization.approved',
-      },
-      {
-        from: ['requested'],
-        to: 'refused',
-        operation: 'desk.notarizations.refuse',
-        by: ['clerk'],
-        emits: 'notarization.refused',
-      },
-      {
-        from: ['requested'],
-        to: 'withdrawn',
-        operation: 'notarizations.withdraw',
-        by: ['litigant', 'agent'],
-        emits: 'notarization.withdrawn',
-      },
-      {
-        from: ['approved'],
-        to: 'handedOver',
-        operation: 'desk.notarizations.handOver',
-        by: ['clerk'],
-        emits: 'notarization.handedOver',
-      },
-    ],
-  },
 };
 
 /** Records of the court: the prefix of their ids and the service that owns them. */
@@ -10058,7 +9787,6 @@ export const tables: { readonly [S in SubjectType]: Table } = {
   inviteTry: { prefix: 'ivt', service: 'rooms' },
   endpoint: { prefix: 'whk', service: 'events' },
   delivery: { prefix: 'dlv', service: 'events' },
-  notarization: { prefix: 'ntz', service: 'notarizations' },
 };
 
 /** Every event, who may see it and whether the room may. */
@@ -11479,46 +11207,6 @@ export const events: { readonly [E in EventType]: EventContract } = {
     zh: '投递重试用尽',
     en: 'Retries of a delivery are used up',
   },
-  'notarization.requested': {
-    service: 'notarizations',
-    subject: 'notarization',
-    audience: ['court', 'party'],
-    room: false,
-    zh: '已申请公证副本',
-    en: 'Notarised copies were asked for',
-  },
-  'notarization.approved': {
-    service: 'notarizations',
-    subject: 'notarization',
-    audience: ['court', 'party'],
-    room: false,
-    zh: '公证副本申请已同意，请按期领取',
-    en: 'The notarised copies are approved and have a pick-up date',
-  },
-  'notarization.refused': {
-    service: 'notarizations',
-    subject: 'notarization',
-    audience: ['court', 'party'],
-    room: false,
-    zh: '不同意制作公证副本',
-    en: 'The notarised copies were refused',
-  },
-  'notarization.withdrawn': {
-    service: 'notarizations',
-    subject: 'notarization',
-    audience: ['court', 'party'],
-    room: false,
-    zh: '公证副本申请已撤回',
-    en: 'The request for notarised copies was withdrawn',
-  },
-  'notarization.handedOver': {
-    service: 'notarizations',
-    subject: 'notarization',
-    audience: ['court', 'party'],
-    room: false,
-    zh: '公证副本已领取',
-    en: 'The notarised copies were handed over',
-  },
 };
 
 /** What services do when an event happens, in the same commit and in this order. */
@@ -11818,7 +11506,6 @@ export const timers: { readonly [T in TimerName]: TimerContract } = {
     emits: ['notice.released', 'notice.releasedPrivately', 'room.updated'],
   },
   'delivery.retry': { service: 'events', subject: 'delivery', raises: 'attempt', emits: [] },
-  'notarization.pickupDue': { service: 'notarizations', subject: 'notarization', raises: 'task', emits: [] },
 };
 
 /** Every refusal by its code. */
@@ -12719,12 +12406,6 @@ export const problems: { readonly [P in ProblemCode]: ProblemContract } = {
     status: 422,
     zh: '游标无法识别，请从头或从最近保存的游标读起',
     en: 'The cursor is not one of this court; start over or use the last one kept',
-    retryable: false,
-  },
-  notarization_document_unknown: {
-    status: 422,
-    zh: '本案案卷中没有这份发给本方的文书',
-    en: 'The case file has no such document addressed to your party',
     retryable: false,
   },
 };

@@ -406,10 +406,4 @@ export type Agreement = [
   Expect<Equal<Plain<z.output<typeof zod.WebhookAttempt>>, Plain<Schemas['WebhookAttempt']>>>,
   Expect<Equal<Plain<z.output<typeof zod.WebhookDelivery>>, Plain<Schemas['WebhookDelivery']>>>,
   Expect<Equal<Plain<z.output<typeof zod.WebhookDeliveryPage>>, Plain<Schemas['WebhookDeliveryPage']>>>,
-  Expect<Equal<Plain<z.output<typeof zod.NotarizationRequest>>, Plain<Schemas['NotarizationRequest']>>>,
-  Expect<Equal<Plain<z.output<typeof zod.NotarizationRefusal>>, Plain<Schemas['NotarizationRefusal']>>>,
-  Expect<Equal<Plain<z.output<typeof zod.Notarization>>, Plain<Schemas['Notarization']>>>,
-  Expect<Equal<Plain<z.output<typeof zod.NotarizationPage>>, Plain<Schemas['NotarizationPage']>>>,
-  Expect<Equal<Plain<z.output<typeof zod.DeskNotarization>>, Plain<Schemas['DeskNotarization']>>>,
-  Expect<Equal<Plain<z.output<typeof zod.DeskNotarizationPage>>, Plain<Schemas['DeskNotarizationPage']>>>,
 ];

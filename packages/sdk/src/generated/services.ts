@@ -1912,63 +1912,6 @@ export interface Events {
   redeliver(input: operations.events.RedeliverInput, options?: CallOptions): Call<Schemas['WebhookDelivery']>;
 }
 
-/**
- * 公证 · 当事人申请就案卷中的一份文书制作公证副本；书记员同意后五个工作日内到窗口领取。另一方看不到。
- * A party asks for notarised copies of a document from the case file; once a clerk approves they are picked up at the counter on a day that is five working days ahead. The other side does not see it.
- */
-export interface Notarizations {
-  /**
-   * 本方的公证申请 · Own requests for notarised copies
-   *
-   * 只列本方提出的申请，另一方的不列。
-   * Only the requests of one's own party.
-   *
-   * - `GET /v1/cases/{caseId}/notarizations`
-   * - 办理人 · roles: litigant, agent
-   */
-  list(input: operations.notarizations.ListInput, options?: CallOptions): Call<Schemas['NotarizationPage']>;
-  /**
-   * 本方的公证申请 · Own requests for notarised copies：逐页走完 · every item of every page
-   *
-   * See {@link list}.
-   */
-  listAll(input: operations.notarizations.ListInput, options?: CallOptions): AsyncIterable<Schemas['Notarization']>;
-
-  /**
-   * 申请公证副本 · Ask for notarised copies
-   *
-   * 就发给本方的一份文书申请公证副本，由书记员决定；只有法院和本方看得到。
-   * For a document addressed to one's own party. A clerk decides; seen by the court and one's own party alone.
-   *
-   * - `POST /v1/cases/{caseId}/notarizations`
-   * - 办理人 · roles: litigant, agent
-   * - 可能的拒绝 · refusals: `notarization_document_unknown` (422)
-   */
-  request(input: operations.notarizations.RequestInput, options?: CallOptions): Call<Schemas['Notarization']>;
-
-  /**
-   * 一次公证申请 · One request for notarised copies
-   *
-   * 申请、结果、领取日期或不同意的理由。另一方看不到。
-   * The request, its outcome, the pick-up date or the reason of a refusal; not shown to the other side.
-   *
-   * - `GET /v1/notarizations/{notarizationId}`
-   * - 办理人 · roles: litigant, agent
-   */
-  get(input: operations.notarizations.GetInput, options?: CallOptions): Call<Schemas['Notarization']>;
-
-  /**
-   * 撤回公证申请 · Withdraw a request for notarised copies
-   *
-   * 书记员决定之前可以撤回；之后可以另行申请。
-   * Possible until a clerk has decided; one may ask again later.
-   *
-   * - `POST /v1/notarizations/{notarizationId}/withdraw`
-   * - 办理人 · roles: litigant, agent
-   */
-  withdraw(input: operations.notarizations.WithdrawInput, options?: CallOptions): Call<Schemas['Notarization']>;
-}
-
 /** 法院一侧 · the court's side: identity */
 export interface DeskIdentity {
   /**
@@ -3465,61 +3408,6 @@ export interface DeskEvents {
   list(input?: operations.desk.events.ListInput, options?: CallOptions): Call<Schemas['EventFeed']>;
 }
 
-/** 法院一侧 · the court's side: notarizations */
-export interface DeskNotarizations {
-  /**
-   * 公证申请（法院） · Requests for notarised copies, court's view
-   *
-   * 本院案件的公证申请，可以按案件、状态查看。
-   * Requests in cases of one's own court, by case and state.
-   *
-   * - `GET /v1/desk/notarizations`
-   * - 办理人 · roles: clerk
-   */
-  list(input?: operations.desk.notarizations.ListInput, options?: CallOptions): Call<Schemas['DeskNotarizationPage']>;
-  /**
-   * 公证申请（法院） · Requests for notarised copies, court's view：逐页走完 · every item of every page
-   *
-   * See {@link list}.
-   */
-  listAll(input?: operations.desk.notarizations.ListInput, options?: CallOptions): AsyncIterable<Schemas['DeskNotarization']>;
-
-  /**
-   * 同意制作公证副本 · Approve notarised copies
-   *
-   * 定下领取日期：自次日起第五个工作日。到日未领的，提醒书记员联系当事人，不作任何决定。
-   * Sets the pick-up date, the fifth working day from tomorrow. If nobody comes, the clerk gets a task; nothing is decided by it.
-   *
-   * - `POST /v1/desk/notarizations/{notarizationId}/approve`
-   * - 办理人 · roles: clerk
-   * - 由 clerk 决定 · decided by clerk
-   */
-  approve(input: operations.desk.notarizations.ApproveInput, options?: CallOptions): Call<Schemas['DeskNotarization']>;
-
-  /**
-   * 不同意制作公证副本 · Refuse notarised copies
-   *
-   * 须写明理由，理由告知申请人。
-   * A reason is needed; the applicant reads it.
-   *
-   * - `POST /v1/desk/notarizations/{notarizationId}/refuse`
-   * - 办理人 · roles: clerk
-   * - 由 clerk 决定 · decided by clerk
-   */
-  refuse(input: operations.desk.notarizations.RefuseInput, options?: CallOptions): Call<Schemas['DeskNotarization']>;
-
-  /**
-   * 交付公证副本 · Hand the notarised copies over
-   *
-   * 当事人或代理人已在窗口领取。领取日期之后也可以交付。
-   * The party or its agent has picked them up at the counter, be it before or after the pick-up date.
-   *
-   * - `POST /v1/desk/notarizations/{notarizationId}/hand-over`
-   * - 办理人 · roles: clerk
-   */
-  handOver(input: operations.desk.notarizations.HandOverInput, options?: CallOptions): Call<Schemas['DeskNotarization']>;
-}
-
 /** Every service of the contract. */
 export interface Services {
   /**
@@ -3577,11 +3465,6 @@ export interface Services {
    * A cursor feed with long poll; webhook endpoints, secrets, deliveries and retries. At least once, any order, deduplicate by id.
    */
   readonly events: Events;
-  /**
-   * 公证 · 当事人申请就案卷中的一份文书制作公证副本；书记员同意后五个工作日内到窗口领取。另一方看不到。
-   * A party asks for notarised copies of a document from the case file; once a clerk approves they are picked up at the counter on a day that is five working days ahead. The other side does not see it.
-   */
-  readonly notarizations: Notarizations;
   /** 法院一侧 · the court's own side */
   readonly desk: {
     /**
@@ -3639,11 +3522,6 @@ export interface Services {
      * A cursor feed with long poll; webhook endpoints, secrets, deliveries and retries. At least once, any order, deduplicate by id.
      */
     readonly events: DeskEvents;
-    /**
-     * 公证 · 当事人申请就案卷中的一份文书制作公证副本；书记员同意后五个工作日内到窗口领取。另一方看不到。
-     * A party asks for notarised copies of a document from the case file; once a clerk approves they are picked up at the counter on a day that is five working days ahead. The other side does not see it.
-     */
-    readonly notarizations: DeskNotarizations;
   };
 }
 
@@ -3842,13 +3720,6 @@ export function createServices(client: Client): Services {
       getDelivery: (input, options) => call(client, operations.events.getDelivery, input, options),
       redeliver: (input, options) => call(client, operations.events.redeliver, input, options),
     },
-    notarizations: {
-      list: (input, options) => call(client, operations.notarizations.list, input, options),
-      listAll: (input, options) => paginate(client, operations.notarizations.list, input, options),
-      request: (input, options) => call(client, operations.notarizations.request, input, options),
-      get: (input, options) => call(client, operations.notarizations.get, input, options),
-      withdraw: (input, options) => call(client, operations.notarizations.withdraw, input, options),
-    },
     desk: {
       identity: {
         listVerifications: (input, options) => call(client, operations.desk.identity.listVerifications, input, options),
@@ -4004,13 +3875,6 @@ export function createServices(client: Client): Services {
       },
       events: {
         list: (input, options) => call(client, operations.desk.events.list, input, options),
-      },
-      notarizations: {
-        list: (input, options) => call(client, operations.desk.notarizations.list, input, options),
-        listAll: (input, options) => paginate(client, operations.desk.notarizations.list, input, options),
-        approve: (input, options) => call(client, operations.desk.notarizations.approve, input, options),
-        refuse: (input, options) => call(client, operations.desk.notarizations.refuse, input, options),
-        handOver: (input, options) => call(client, operations.desk.notarizations.handOver, input, options),
       },
     },
   };

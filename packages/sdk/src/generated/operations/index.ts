@@ -9,5 +9,4 @@ export * as eservice from './eservice.ts';
 export * as hearings from './hearings.ts';
 export * as rooms from './rooms.ts';
 export * as events from './events.ts';
-export * as notarizations from './notarizations.ts';
 export * as desk from './desk/index.ts';
