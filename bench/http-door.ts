@@ -47,7 +47,7 @@ async function startPrism(): Promise<{ url: string; child: ChildProcess }> {
   );
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => {
-    if (output.length < 20_000) output += chunk.toString();
+    output = (output + chunk.toString()).slice(-4000);
   });
   for (let tries = 0; tries < 300 && !output.includes('is listening'); tries++) await sleep(100);
   return { url: 'http://127.0.0.1:4019', child };

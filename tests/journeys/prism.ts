@@ -57,9 +57,13 @@ async function start(): Promise<{ url: string; child: ChildProcess }> {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   process.once('exit', () => child.kill());
+  // Only the end is kept: Prism lists the whole contract before it says that it listens, in chunks of any size.
   let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString().slice(0, 2000)));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString().slice(0, 2000)));
+  const take = (chunk: Buffer): void => {
+    output = (output + chunk.toString()).slice(-4000);
+  };
+  child.stdout.on('data', take);
+  child.stderr.on('data', take);
   for (let tries = 0; tries < 300; tries++) {
     if (output.includes('is listening')) return { url: `http://127.0.0.1:${port}`, child };
     if (child.exitCode !== null) break;
