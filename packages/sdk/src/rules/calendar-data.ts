@@ -35,7 +35,7 @@ export const yearPlans: readonly YearPlan[] = [
   {
     year: 2026,
     status: 'published',
-    source: '国务院办公厅关于2026年部分节假日安排的通知(2025-11-04)',
+    source: '国办发明电〔2025〕7号',
     rest: [
       { ...newYearsDay, from: '2026-01-01', to: '2026-01-03' },
       { ...springFestival, from: '2026-02-15', to: '2026-02-23' },

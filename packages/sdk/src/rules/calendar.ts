@@ -3,13 +3,14 @@ import { formatDate, parseDate, weekdayOf } from './civil-day.ts';
 import type { DayNumber } from './civil-day.ts';
 import { RuleInputError } from './errors.ts';
 import type { Bilingual } from './laws.ts';
+import { weekdayName } from './weekday.ts';
 
 /** Days off of one year, as announced by the State Council, or the statutory days while nothing is announced. */
 export interface YearPlan {
   year: number;
   /** `statutoryOnly`: bridging and make-up days are unknown, so results that touch the year are provisional. */
   status: 'published' | 'statutoryOnly';
-  /** Number or title of the notice. */
+  /** Number of the notice, such as 国办发明电〔2025〕7号; where nothing is announced, what the plan rests on. */
   source: string;
   /** Holidays, both ends included. */
   rest: readonly (Bilingual & { from: string; to: string })[];
@@ -32,16 +33,6 @@ export interface CourtCalendar {
   /** @throws RuleInputError `invalidDate` */
   dayStatus(date: string): DayStatus;
 }
-
-const weekdays: readonly Bilingual[] = [
-  { zh: '周日', en: 'Sunday' },
-  { zh: '周一', en: 'Monday' },
-  { zh: '周二', en: 'Tuesday' },
-  { zh: '周三', en: 'Wednesday' },
-  { zh: '周四', en: 'Thursday' },
-  { zh: '周五', en: 'Friday' },
-  { zh: '周六', en: 'Saturday' },
-];
 
 /** Holidays on fixed solar dates, for years without any plan (Measures on Public Holidays, 2024 revision). */
 const fixedHolidays: Readonly<Record<string, Bilingual>> = {
@@ -86,7 +77,7 @@ export function createCalendar(plans: readonly YearPlan[]): CourtCalendar {
       const status = statuses.get(Number(date.slice(0, 4)));
       const provisional = status !== 'published';
       const weekday = weekdayOf(day);
-      const name = weekdays[weekday] as Bilingual;
+      const name = weekdayName(day);
       if (makeup.has(day)) {
         return {
           kind: 'makeupWorkday',

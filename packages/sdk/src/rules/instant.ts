@@ -35,7 +35,7 @@ export function parseInstant(text: string): number {
   }
   const offset = (Number(zoneHour) * 60 + Number(zoneMinute)) * (sign === '-' ? -1 : 1);
   const minutes = parseDate(date) * 1440 + Number(hour) * 60 + Number(minute) - offset;
-  return minutes * 60_000 + Number(second) * 1000 + Number(decimals.slice(0, 3).padEnd(3, '0') || '0');
+  return minutes * 60_000 + Number(second) * 1000 + Number(decimals.slice(0, 3).padEnd(3, '0'));
 }
 
 /** Writes an instant in Beijing time: `2026-03-07T11:00:00+08:00`; milliseconds only when there are any. */

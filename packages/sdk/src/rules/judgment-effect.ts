@@ -1,14 +1,64 @@
 import { formatDate, parseDate } from './civil-day.ts';
 import { RuleInputError } from './errors.ts';
+import { explained, step } from './explained.ts';
+import type { Explained } from './explained.ts';
+import { dayWords } from './weekday.ts';
+
+/** One party's appeal period. */
+export interface AppealPeriod {
+  /** `plaintiff`, `defendant`, `thirdParty:2` …: the caller's own word. */
+  role: string;
+  /** Its last day, `YYYY-MM-DD`: `period('appeal.judgment', { startOn: own receipt }).dueOn`. */
+  dueOn: string;
+}
+
+/** When a judgment or ruling takes effect that nobody appeals. */
+export interface JudgmentEffect extends Explained {
+  effectiveOn: string;
+  /** Whose appeal period ended last; several when on the same day. */
+  decidedBy: string[];
+}
 
 /**
- * Does a judgment take effect, when nobody appeals, and when? On the day after the last of the parties' appeal
- * periods, each counted from the party's own receipt (CPL 158, INT 244).
+ * When does a judgment take effect, if nobody appeals? When the last of the parties' appeal periods, each counted from
+ * the party's own receipt, is over: on the day after (CPL 158, INT 244).
  *
- * @param dueOns the last day of every party's appeal period
  * @throws RuleInputError `invalidDate`; `invalidFacts` when the list is empty
  */
-export function judgmentTakesEffectOn(dueOns: readonly string[]): string {
-  if (dueOns.length === 0) throw new RuleInputError('invalidFacts', '缺少上诉期', 'no appeal period given');
-  return formatDate(Math.max(...dueOns.map(parseDate)) + 1);
+export function judgmentTakesEffectOn(periods: readonly AppealPeriod[]): JudgmentEffect {
+  if (periods.length === 0) throw new RuleInputError('invalidFacts', '缺少上诉期', 'no appeal period given');
+  const last = Math.max(...periods.map(({ dueOn }) => parseDate(dueOn)));
+  const decidedBy = periods.filter(({ dueOn }) => parseDate(dueOn) === last).map(({ role }) => role);
+  const [lastDay, effect] = [dayWords(last), dayWords(last + 1)];
+  return {
+    effectiveOn: formatDate(last + 1),
+    decidedBy,
+    ...explained(
+      [
+        step(
+          `上诉期从各自收到之日分别计算：${periods.map(({ role, dueOn }) => `${role} 至 ${dueOn}`).join('，')}`,
+          `each party’s appeal period counts from its own receipt: ${periods.map(({ role, dueOn }) => `${role} until ${dueOn}`).join(', ')}`,
+          'INT 244',
+        ),
+        step(
+          `最后届满的是 ${decidedBy.join('、')} 的上诉期：${lastDay.zh}24:00`,
+          `the last to end is that of ${decidedBy.join(', ')}: 24:00 on ${lastDay.en}`,
+          'CC 203/2',
+        ),
+        step(
+          `各方均未上诉的，自 ${effect.zh}起发生法律效力`,
+          `with no appeal it takes effect on ${effect.en}`,
+          'CPL 158',
+        ),
+      ],
+      {
+        assumptions: [
+          {
+            zh: '所列即全部有权上诉的当事人，且均未上诉',
+            en: 'these are all who may appeal, and nobody has',
+          },
+        ],
+      },
+    ),
+  };
 }

@@ -31,6 +31,14 @@ const laws = {
   TIME: { law: '审限规定', version: '2000', en: 'Provisions on Trial Limits' },
   SUMMARY: { law: '简易程序规定', version: '2020修正', en: 'Provisions on Summary Procedure' },
   AUC: { law: '网络司法拍卖规定', version: '2016', en: 'Provisions on Online Judicial Auctions' },
+  REF: { law: '财产处置参考价规定', version: '2018', en: 'Provisions on Reference Prices of Property' },
+  SALE: { law: '拍卖变卖规定', version: '2020修正', en: 'Provisions on Auctions and Sales in Enforcement' },
+  SALE_CIRCULAR: {
+    law: '网络司法拍卖与变卖衔接通知',
+    version: '法明传〔2017〕455号',
+    en: 'Circular on Online Sales after Auctions',
+  },
+  CAUSES: { law: '民事案件案由规定', version: '2025修正', en: 'Provisions on Causes of Civil Actions' },
   INVESTIGATION: { law: '财产调查规定', version: '2020修正', en: 'Provisions on Property Investigation' },
   INTEREST: {
     law: '迟延履行利息解释',
@@ -39,10 +47,12 @@ const laws = {
   },
   POST: { law: '法院专递规定', version: '2004', en: 'Provisions on Court Express Mail' },
   NUMBER: { law: '案号规定', version: '2018修正', en: 'Provisions on Case Numbers' },
+  PIPL: { law: '个人信息保护法', version: '2021', en: 'Personal Information Protection Law' },
   ID: { law: '居民身份证法', version: '2011修正', en: 'Resident Identity Card Law' },
   VIOLENCE: { law: '反家庭暴力法', version: '2015', en: 'Anti-Domestic Violence Law' },
   PUBLICATION: { law: '裁判文书上网规定', version: '2016', en: 'Provisions on Publishing Judgments' },
   HOLIDAY: { law: '全国年节及纪念日放假办法', version: '2024修订', en: 'Measures on Public Holidays' },
+  WORKWEEK: { law: '国务院关于职工工作时间的规定', version: '1995修订', en: 'Provisions on Working Hours' },
   CROSS: { law: '跨域立案实践', version: '2019', en: 'Cross-region filing practice' },
 } as const;
 
@@ -53,7 +63,9 @@ export type LawCode = keyof typeof laws;
 export type Citation = LawCode | `${LawCode} ${string}`;
 
 const articlePattern = /^(\d+)(?:\/(\d+))?(?:\((\d+)\))?(\d+)?$/;
-const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+/** 一 to 十九: no article that a court cites has more items. */
+const numeral = (item: number): string =>
+  (item > 10 ? '十' : '') + '一二三四五六七八九十'.charAt((item - 1) % 10);
 
 /**
  * Makes a {@link LegalBasis} from a short citation and a gist in both languages.
@@ -73,7 +85,7 @@ export function cite(citation: Citation, zh = '', en = ''): LegalBasis {
   }
   const [, number = '', paragraph = '', item = '', sub = ''] = parts ?? [];
   const articleZh = number
-    ? `第${number}条${paragraph ? `第${paragraph}款` : ''}${item ? `(${numerals[Number(item)] ?? item})` : ''}${sub}`
+    ? `第${number}条${paragraph ? `第${paragraph}款` : ''}${item ? `(${numeral(Number(item))})` : ''}${sub}`
     : '';
   const articleEn = number
     ? ` art. ${number}${paragraph ? ` para. ${paragraph}` : ''}${item ? ` (${item})` : ''}${sub ? ` ${sub}` : ''}`

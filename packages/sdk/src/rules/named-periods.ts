@@ -93,26 +93,26 @@ function rollOverOf(spec: NamedPeriod): NonNullable<NamedPeriod['rollOver']> {
 
 function compute(spec: NamedPeriod, options: PeriodOptions): PeriodResult {
   const { startOn, startAt, excludedDays, calendar } = options;
-  const { count, unit, meaning } = spec;
+  const { count, unit, meaning, direction } = spec;
+  const rollOver = rollOverOf(spec);
+  const words = {
+    event: spec.from,
+    title: { zh: spec.zh, en: spec.en },
+    length: spec.citations.map((citation) => cite(citation, spec.zh, spec.en)),
+    rollOverIsReading: rollOver === 'reading',
+  };
   if (unit === 'hour') {
     if (!startAt)
       throw new RuleInputError('missingStart', '按小时计算须给出 startAt', 'hours need `startAt`');
-    return addPeriod({ unit, count, startAt, countFrom: spec.countFrom, meaning });
+    return addPeriod({ unit, count, startAt, countFrom: spec.countFrom, meaning }, words);
   }
   const day = startOn ?? (startAt && dateInShanghai(startAt));
   if (!day)
     throw new RuleInputError('missingStart', '须给出 startOn 或 startAt', '`startOn` or `startAt` is needed');
-  const rollOver = rollOverOf(spec) !== 'none';
-  return addPeriod({
-    unit,
-    count,
-    startOn: day,
-    direction: spec.direction,
-    rollOver,
-    excludedDays,
-    meaning,
-    calendar,
-  });
+  return addPeriod(
+    { unit, count, startOn: day, direction, rollOver: rollOver !== 'none', excludedDays, meaning, calendar },
+    words,
+  );
 }
 
 /**
@@ -131,19 +131,11 @@ export function period(name: PeriodName, options: PeriodOptions): NamedPeriodRes
     );
   }
   const result = compute(spec, options);
-  const moved = result.dueOn !== result.rawEndOn && rollOverOf(spec) === 'reading';
-  const start = { zh: `${spec.zh}：自${spec.from.zh}起`, en: `${spec.en}: from ${spec.from.en}` };
-  const reading = {
-    zh: '此处顺延为通行理解，法条未明文',
-    en: 'moving on here follows practice; the text is silent',
-  };
   return {
     ...result,
     name: full,
     title: { zh: spec.zh, en: spec.en },
     actor: spec.actor,
-    steps: [start, ...result.steps, ...(moved ? [reading] : [])],
-    legalBasis: [...spec.citations.map((citation) => cite(citation, spec.zh, spec.en)), ...result.legalBasis],
-    interpretive: spec.interpretive === true || moved,
+    interpretive: result.interpretive || spec.interpretive === true,
   };
 }

@@ -1,52 +1,6 @@
-import { cite } from './laws.ts';
-import type { Bilingual, LegalBasis } from './laws.ts';
-
-/** Facts for {@link asynchronousHearingAllowed}. What is absent is not shown. */
-export interface AsynchronousFacts {
-  procedure: 'smallClaims' | 'summary' | 'ordinary' | 'special';
-  simultaneousDifficult?: boolean | undefined;
-  writtenApplication?: boolean | undefined;
-  allAgree?: boolean | undefined;
-  /** After the exchange of evidence. */
-  factsUndisputed?: boolean | undefined;
-}
-
-/** The conditions of an asynchronous hearing; all must hold. */
-export type AsynchronousCondition =
-  | 'procedure'
-  | 'simultaneousDifficult'
-  | 'writtenApplication'
-  | 'allAgree'
-  | 'factsUndisputed';
-
-/** Allowed or not, with the conditions that fail. */
-export interface AsynchronousDecision extends Bilingual {
-  allowed: boolean;
-  missing: AsynchronousCondition[];
-  legalBasis: LegalBasis[];
-}
-
-/** May the hearing be asynchronous (非同步审理)? Only small claims or summary cases, on five conditions (OLR 20). */
-export function asynchronousHearingAllowed(facts: AsynchronousFacts): AsynchronousDecision {
-  const conditions: readonly AsynchronousCondition[] = [
-    'simultaneousDifficult',
-    'writtenApplication',
-    'allAgree',
-    'factsUndisputed',
-  ];
-  const missing: AsynchronousCondition[] = conditions.filter(
-    (name) => facts[name as keyof AsynchronousFacts] !== true,
-  );
-  if (facts.procedure !== 'smallClaims' && facts.procedure !== 'summary') missing.unshift('procedure');
-  const allowed = missing.length === 0;
-  return {
-    allowed,
-    missing,
-    zh: allowed ? '可以非同步进行庭审' : '不符合非同步庭审的全部条件',
-    en: allowed ? 'an asynchronous hearing is possible' : `conditions not met: ${missing.join(', ')}`,
-    legalBasis: [cite('OLR 20/2')],
-  };
-}
+import { explained, step } from './explained.ts';
+import type { Explained } from './explained.ts';
+import type { Bilingual } from './laws.ts';
 
 /** Facts for {@link attendanceTreatment}. */
 export interface AttendanceFacts {
@@ -56,37 +10,49 @@ export interface AttendanceFacts {
   leftWithoutPermission?: boolean | undefined;
   /** Was warned and did not come back. */
   warned?: boolean | undefined;
-  cause: 'networkFailure' | 'deviceFailure' | 'powerCut' | 'forceMajeure' | 'none';
+  /** As the court finds it. `otherGoodReason`: one that the rules do not name. */
+  cause: 'networkFailure' | 'deviceFailure' | 'powerCut' | 'forceMajeure' | 'otherGoodReason' | 'none';
 }
 
 /** How absence from the screen is treated (OLR 25). Whether a judgment by default follows is the judge's decision. */
-export interface AttendanceTreatment extends Bilingual {
+export interface AttendanceTreatment extends Bilingual, Explained {
   treatedAs: 'present' | 'notAbsent' | 'refuseToAppear' | 'midwayExit' | 'warnFirst';
-  legalBasis: LegalBasis[];
+}
+
+const words = {
+  present: { zh: '在线参加庭审', en: 'takes part' },
+  notAbsent: {
+    zh: '因网络、设备、电力故障或不可抗力，不视为拒不到庭',
+    en: 'a fault or force majeure: not absence',
+  },
+  otherGoodReason: { zh: '有其他正当理由，不视为拒不到庭', en: 'another good reason: not absence' },
+  refuseToAppear: { zh: '视为拒不到庭', en: 'refusal to appear' },
+  midwayExit: { zh: '经提示、警告仍不改正，视为中途退庭', en: 'leaving midway, after a warning' },
+  warnFirst: { zh: '应先提示、警告', en: 'a warning comes first' },
+} as const satisfies Record<AttendanceTreatment['treatedAs'] | 'otherGoodReason', Bilingual>;
+
+function treated(word: keyof typeof words): AttendanceTreatment {
+  const { zh, en } = words[word];
+  const steps = [step(zh, en, 'OLR 25/2')];
+  if (word === 'refuseToAppear' || word === 'midwayExit') {
+    steps.push(
+      step(
+        '后果依法由法官决定：原告可以按撤诉处理，被告可以缺席判决',
+        'what follows is for the judge: a plaintiff may be held to have withdrawn, a defendant be judged by default',
+        'CPL 146',
+        'CPL 147',
+      ),
+    );
+  }
+  const interpretive = word === 'otherGoodReason';
+  return { treatedAs: interpretive ? 'notAbsent' : word, zh, en, ...explained(steps, { interpretive }) };
 }
 
 /** How is a party treated who does not join, or leaves, an online hearing? */
 export function attendanceTreatment(facts: AttendanceFacts): AttendanceTreatment {
-  const legalBasis = [cite('OLR 25/2')];
-  if (!facts.absent && !facts.leftWithoutPermission) {
-    return { treatedAs: 'present', zh: '在线参加庭审', en: 'takes part', legalBasis };
-  }
-  if (facts.cause !== 'none') {
-    return {
-      treatedAs: 'notAbsent',
-      zh: '因网络、设备、电力故障或不可抗力，不视为拒不到庭',
-      en: 'a fault or force majeure: not absence',
-      legalBasis,
-    };
-  }
-  if (facts.absent)
-    return { treatedAs: 'refuseToAppear', zh: '视为拒不到庭', en: 'refusal to appear', legalBasis };
-  return facts.warned
-    ? {
-        treatedAs: 'midwayExit',
-        zh: '经提示、警告仍不改正，视为中途退庭',
-        en: 'leaving midway, after a warning',
-        legalBasis,
-      }
-    : { treatedAs: 'warnFirst', zh: '应先提示、警告', en: 'a warning comes first', legalBasis };
+  const { absent, cause } = facts;
+  if (!absent && !facts.leftWithoutPermission) return treated('present');
+  if (cause !== 'none') return treated(cause === 'otherGoodReason' ? cause : 'notAbsent');
+  if (absent) return treated('refuseToAppear');
+  return treated(facts.warned ? 'midwayExit' : 'warnFirst');
 }

@@ -1,5 +1,6 @@
 import type { CourtCalendar } from './calendar.ts';
-import type { Bilingual, LegalBasis } from './laws.ts';
+import type { Explained } from './explained.ts';
+import type { Bilingual } from './laws.ts';
 
 /** What the resulting day means: do it by then, not before then, it takes effect then, it runs out then. */
 export type PeriodMeaning = 'latest' | 'earliest' | 'effective' | 'expires';
@@ -33,8 +34,13 @@ export interface HourPeriodInput {
   meaning?: PeriodMeaning | undefined;
 }
 
+/** A rest day that was skipped or rolled over. */
+export interface RestDay extends Bilingual {
+  date: string;
+}
+
 /** Where a period ends, and why. */
-export interface PeriodResult {
+export interface PeriodResult extends Explained {
   startOn: string;
   /** The decisive day, `YYYY-MM-DD` in Asia/Shanghai. */
   dueOn: string;
@@ -49,9 +55,5 @@ export interface PeriodResult {
   /** Rests on a year whose holidays are not announced: show it as provisional, and compute again later. */
   provisional: boolean;
   /** Rest days that were rolled over or skipped. */
-  restDays: (Bilingual & { date: string })[];
-  steps: Bilingual[];
-  legalBasis: LegalBasis[];
-  /** The text of the law is silent and the result follows a reading. */
-  interpretive: boolean;
+  restDays: RestDay[];
 }

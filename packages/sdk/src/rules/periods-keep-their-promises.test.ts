@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { addMonths, formatDate, parseDate, weekdayOf } from './civil-day.ts';
 import {
   addPeriod,
+  createCalendar,
   dateInShanghai,
   formatInstant,
   isPeriodName,
+  isTimely,
   judgmentTakesEffectOn,
   namedPeriods,
   nextWorkday,
@@ -151,6 +153,45 @@ describe('periods keep their promises', () => {
     });
   });
 
+  it('knows a year once', () => {
+    const plan = officialCalendar.plans[0] as (typeof officialCalendar.plans)[number];
+    expect(() => createCalendar([plan, plan])).toThrow(/twice/);
+  });
+
+  it('names the notice that decided, of the year in which the days lie', () => {
+    const laws = (startOn: string): string[] =>
+      period('answer', { startOn }).legalBasis.map(({ law, version }) => `${law} ${version}`);
+    expect(laws('2025-09-17')).toContain('国务院办公厅关于2025年部分节假日安排的通知 国办发明电〔2024〕12号');
+    expect(laws('2026-12-17')).toContain('全国年节及纪念日放假办法 2024修订');
+    expect(laws('2026-03-06')).toContain('国务院关于职工工作时间的规定 1995修订');
+    const onto = period('answer', { startOn: '2026-09-04' });
+    expect(onto).toMatchObject({ rawEndOn: '2026-09-19', dueOn: '2026-09-20' });
+    expect(onto.steps[2]).toMatchObject({
+      zh: '2026-09-19（周六）为周末，顺延至 2026-09-20（周日，调休上班）',
+      legalBasis: [{ article: '85/3' }, {}, {}, { version: '国办发明电〔2025〕7号' }],
+    });
+  });
+
+  it('says which working days it skipped, and which days it left out', () => {
+    const working = period('mediation.partiesChooseMediator', { startOn: '2026-09-30' });
+    expect(working.dueOn).toBe('2026-10-09');
+    expect(working.steps[1]?.zh).toContain('2026-10-01（周四）至 2026-10-07（周三）为国庆节放假');
+    const trial = period('trialLimit.ordinary', { startOn: '2026-03-05', excludedDays: 30 });
+    expect(trial.steps[2]).toMatchObject({ legalBasis: [{ article: '243' }] });
+  });
+
+  it('names its reading: backward counting, hours, the court’s own limits, an unannounced year', () => {
+    const said = (answer: { assumptions: { zh: string }[] }): string =>
+      answer.assumptions.map(({ zh }) => zh).join();
+    expect(said(period('hearing.notice', { startOn: '2026-09-30' }))).toContain('倒算');
+    expect(said(addPeriod({ unit: 'hour', count: 1, startAt: '2026-09-30T09:00:00Z' }))).toContain(
+      '以时计算',
+    );
+    expect(said(period('filing.complaintCopyToDefendant', { startOn: '2026-04-01' }))).toContain('通行理解');
+    expect(said(period('answer', { startOn: '2026-12-17' }))).toContain('暂定');
+    expect(said(period('answer', { startOn: '2026-03-02' }))).not.toContain('暂定');
+  });
+
   it('moves the court’s own limits by a reading, a party’s by the statute', () => {
     expect(period('filing.complaintCopyToDefendant', { startOn: '2026-04-01' })).toMatchObject({
       dueOn: '2026-04-07',
@@ -172,7 +213,35 @@ describe('periods keep their promises', () => {
   it('a judgment takes effect on the day after the last appeal period', () => {
     const plaintiff = period('appeal.judgment.plaintiff', { startOn: '2026-05-08' }).dueOn;
     const defendant = period('appeal.judgment.defendant', { startOn: '2026-05-12' }).dueOn;
-    expect(judgmentTakesEffectOn([plaintiff, defendant])).toBe('2026-05-28');
+    expect(
+      judgmentTakesEffectOn([
+        { role: 'plaintiff', dueOn: plaintiff },
+        { role: 'defendant', dueOn: defendant },
+      ]),
+    ).toMatchObject({ effectiveOn: '2026-05-28', decidedBy: ['defendant'], interpretive: false });
+    expect(() => judgmentTakesEffectOn([])).toThrow(RuleInputError);
+  });
+
+  it('a day ends at 24:00 in Beijing, and what was posted before is in time', () => {
+    const by = (act: 'posted' | 'submittedOnline' | 'handedIn', at: string): ReturnType<typeof isTimely> =>
+      isTimely({ dueOn: '2026-10-08', act, at });
+    expect(by('submittedOnline', '2026-10-08T15:59:59.999Z')).toMatchObject({
+      timely: true,
+      interpretive: true,
+    });
+    expect(by('submittedOnline', '2026-10-08T16:00:00Z')).toMatchObject({
+      timely: false,
+      zh: '在 2026-10-08 24:00 后，已过期',
+    });
+    const posted = by('posted', '2026-10-08T23:59:00+08:00');
+    expect(posted).toMatchObject({ timely: true, interpretive: false, assumptions: [] });
+    expect(posted.legalBasis.map(({ article }) => article)).toEqual(['203/2', '85/4']);
+    expect(by('handedIn', '2026-10-08T18:00:00+08:00').assumptions[0]?.zh).toContain('下班');
+  });
+
+  it('a day may be given by its instant, wherever that was written', () => {
+    const answer = period('answer', { startAt: '2026-09-15T16:30:00Z' });
+    expect(answer).toMatchObject({ startOn: '2026-09-16', dueOn: '2026-10-08' });
   });
 
   it('every named period can be computed, cites its law and names its foreign twin rightly', () => {

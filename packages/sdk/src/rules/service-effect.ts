@@ -1,20 +1,16 @@
+import { explained, step } from './explained.ts';
+import type { Explained, Step } from './explained.ts';
 import { dateInShanghai, parseInstant } from './instant.ts';
-import { cite } from './laws.ts';
-import type { Bilingual, LegalBasis } from './laws.ts';
+import type { Bilingual } from './laws.ts';
 import { assessAttempt } from './service/assess-attempt.ts';
 import type { AttemptOutcome } from './service/attempt-outcome.ts';
-import type { ServiceFacts } from './service/service-facts.ts';
+import type { ServiceAttempt, ServiceFacts } from './service/service-facts.ts';
 
 /** Where service stands. Only `presumed` and `effective` start periods. */
 export type ServiceState = 'pending' | 'arrived' | 'presumed' | 'effective';
 
-/** A reason with its law. */
-export interface ServiceReason extends Bilingual {
-  legalBasis: LegalBasis[];
-}
-
 /** Whether and when a document counts as served. */
-export interface ServiceEffect {
+export interface ServiceEffect extends Explained {
   state: ServiceState;
   /** RFC 3339 instant; absent when only a day is known (post returned, signature on paper). */
   effectiveAt?: string;
@@ -28,8 +24,6 @@ export interface ServiceEffect {
   rebuttable: boolean;
   /** The recipient asked for paper and must get it; the effective date does not move (CPL 90). */
   paperDue: boolean;
-  reasons: ServiceReason[];
-  interpretive: boolean;
 }
 
 /** What decided, or why nothing did. */
@@ -50,19 +44,39 @@ function compare(a: AttemptOutcome, b: AttemptOutcome): number {
   return first === second ? 0 : first - second;
 }
 
-const earliest: ServiceReason = {
-  zh: '多种方式送达的，以最先完成的有效送达为准',
-  en: 'of several channels the earliest effective one counts',
-  legalBasis: [cite('OLR 31/4', '以最先完成的有效送达时间为准', 'the earliest effective service')],
-};
+function earliestStep(): Step {
+  return step(
+    '多种方式送达的，以最先完成的有效送达为准',
+    'of several channels the earliest effective one counts',
+    'OLR 31/4',
+  );
+}
 
-function paperReason(): ServiceReason {
-  const basis = cite('CPL 90', '受送达人提出需要纸质文书的，人民法院应当提供', 'paper on request');
-  return {
-    zh: '已要求纸质文书：应当提供，不改变送达日期',
-    en: 'paper was asked for and is due; the date of service stays',
-    legalBasis: [basis],
-  };
+function paperStep(): Step {
+  return step(
+    '已要求纸质文书：应当提供，不改变送达日期',
+    'paper was asked for and is due; the date of service stays',
+    'CPL 90/1',
+  );
+}
+
+/** What the caller left open about the deciding attempt. */
+function takenForGranted(
+  { recipientProvesArrivedAt }: ServiceAttempt,
+  state: ServiceState,
+  basis: ServiceBasis,
+): Bilingual[] {
+  const assumptions: Bilingual[] = [];
+  if (basis === 'arrivalAtConfirmedAddress' && recipientProvesArrivedAt === undefined) {
+    assumptions.push({
+      zh: '系统显示发送成功即为到达；受送达人可以证明另一日期',
+      en: 'what the system shows as sent has arrived; the recipient may prove another date',
+    });
+  }
+  if (state === 'presumed') {
+    assumptions.push({ zh: '没有反证', en: 'nothing is proven to the contrary' });
+  }
+  return assumptions;
 }
 
 /**
@@ -82,33 +96,32 @@ export function effectiveAt(facts: ServiceFacts): ServiceEffect {
     outcome: assessAttempt(attempt, facts),
   }));
   const best = outcomes.sort((a, b) => compare(a.outcome, b.outcome) || a.index - b.index)[0];
+  const paper = paperDue ? [paperStep()] : [];
   if (!best) {
-    const none = { zh: '尚未送达', en: 'no attempt at service yet', legalBasis: [] };
+    const none = step('尚未送达', 'no attempt at service yet', 'CPL 87');
     return {
       state: 'pending',
       basis: 'noAttempt',
       rebuttable: false,
       paperDue,
-      reasons: [none],
-      interpretive: false,
+      ...explained([none, ...paper], { interpretive: paperDue }),
     };
   }
   const { outcome, index } = best;
+  const { state, basis } = outcome;
   const effective = outcomes.filter((other) => rank[other.outcome.state] === 2);
   const effectiveOn = outcome.effectiveOn ?? (outcome.effectiveAt && dateInShanghai(outcome.effectiveAt));
   return {
-    state: outcome.state,
+    state,
     ...(outcome.effectiveAt === undefined ? {} : { effectiveAt: outcome.effectiveAt }),
     ...(effectiveOn === undefined ? {} : { effectiveOn }),
-    basis: outcome.basis,
+    basis,
     attempt: index,
-    rebuttable: outcome.state === 'presumed',
+    rebuttable: state === 'presumed',
     paperDue,
-    reasons: [
-      ...outcome.reasons,
-      ...(effective.length > 1 ? [earliest] : []),
-      ...(paperDue ? [paperReason()] : []),
-    ],
-    interpretive: outcome.interpretive || paperDue,
+    ...explained([...outcome.steps, ...(effective.length > 1 ? [earliestStep()] : []), ...paper], {
+      assumptions: takenForGranted(facts.attempts[index] as ServiceAttempt, state, basis),
+      interpretive: outcome.interpretive || paperDue,
+    }),
   };
 }

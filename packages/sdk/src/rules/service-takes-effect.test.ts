@@ -1,6 +1,14 @@
 import { assert, constantFrom, property, record, integer, option, array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { effectiveAt, formatInstant, parseInstant } from './index.ts';
+import {
+  confirmedAddressUsable,
+  defaultJudgmentAllowed,
+  effectiveAt,
+  formatInstant,
+  mediationDocumentEffect,
+  parseInstant,
+  serviceMethodAllowed,
+} from './index.ts';
 import type { ServiceAttempt, ServiceFacts } from './index.ts';
 
 const confirmed: ServiceAttempt = {
@@ -132,6 +140,45 @@ describe('service takes effect', () => {
     expect(effectiveAt({ attempts: [] })).toMatchObject({ state: 'pending', basis: 'noAttempt' });
   });
 
+  it('on the agent as on the party', () => {
+    const agent = one({ channel: 'inPerson', recipient: 'agent', signedOn: '2026-09-08' });
+    expect(agent).toMatchObject({ state: 'effective', effectiveOn: '2026-09-08' });
+    expect(agent.legalBasis.map(({ article }) => article)).toContain('132');
+  });
+
+  it('left at the door, but never a mediation document', () => {
+    const left = { channel: 'leaving', signedOn: '2026-09-08' } as const;
+    const served = one(left);
+    expect([served.state, served.legalBasis.map(({ article }) => article)]).toEqual(['effective', ['89']]);
+    expect(one(left, { document: 'mediationDocument' })).toMatchObject({ basis: 'methodNotAllowed' });
+  });
+
+  it('on the day of return to who gave a wrong address, and not while nobody has signed', () => {
+    const returned = { channel: 'courtPost', returnedOn: '2026-09-08' } as const;
+    expect(one({ ...returned, returnedThroughOwnFault: true })).toMatchObject({
+      basis: 'returnedThroughOwnFault',
+      effectiveOn: '2026-09-08',
+    });
+    expect(one({ channel: 'courtPost' })).toMatchObject({ state: 'pending', basis: 'notArrived' });
+    expect(one({ channel: 'announcement' })).toMatchObject({ state: 'pending', basis: 'notArrived' });
+  });
+
+  it('by the earlier of two signatures on paper, or of paper and a message', () => {
+    const signed = (signedOn: string): ServiceAttempt => ({ channel: 'courtPost', signedOn });
+    const first = effectiveAt({ attempts: [signed('2026-09-09'), signed('2026-09-08')] });
+    expect(first).toMatchObject({ attempt: 1, effectiveOn: '2026-09-08' });
+    // Only the day is known of paper, so on the same day the message, whose hour is known, decides.
+    expect(effectiveAt({ attempts: [signed('2026-09-08'), confirmed] })).toMatchObject({ attempt: 1 });
+    expect(first.legalBasis.map(({ article }) => article)).toEqual(['87', '31/4']);
+  });
+
+  it('never by a reminder, whoever consents', () => {
+    expect(serviceMethodAllowed({ channel: 'smsReminder', consent: true })).toMatchObject({
+      allowed: false,
+      interpretive: true,
+    });
+  });
+
   it('more attempts never make it later or undo it', () => {
     assert(
       property(attempts, attempts, (first, more) => {
@@ -152,5 +199,64 @@ describe('service takes effect', () => {
         expect(attempt === undefined).toBe(list.length === 0);
       }),
     );
+  });
+});
+
+describe('what service allows', () => {
+  const served = {
+    procedure: 'ordinary',
+    summonedBySimpleMeans: false,
+    receiptConfirmedOrProven: true,
+  } as const;
+
+  it('is a default judgment after a served summons, unless the absence has a good reason', () => {
+    const decision = defaultJudgmentAllowed(served);
+    expect(decision).toMatchObject({ allowed: true, zh: '传票依法送达' });
+    expect(decision.assumptions).toHaveLength(1);
+    expect(defaultJudgmentAllowed({ ...served, goodReason: false }).assumptions).toEqual([]);
+    expect(defaultJudgmentAllowed({ ...served, goodReason: true })).toMatchObject({
+      allowed: false,
+      zh: '有正当理由未到庭，不得缺席判决',
+    });
+  });
+
+  it('is no default judgment on a mere notice, nor in ordinary procedure on simple means', () => {
+    const notified = defaultJudgmentAllowed({ ...served, onlyNotified: true });
+    expect([notified.allowed, notified.legalBasis.map(({ article }) => article)]).toEqual([
+      false,
+      ['32', '147'],
+    ]);
+    const simple = { ...served, summonedBySimpleMeans: true };
+    expect(defaultJudgmentAllowed(simple)).toMatchObject({ allowed: false });
+    expect(defaultJudgmentAllowed({ ...simple, procedure: 'summary' })).toMatchObject({ allowed: true });
+    const reason = { ...simple, onlyNotified: true, goodReason: true };
+    expect(defaultJudgmentAllowed(reason).zh).toBe('仅有提示或群消息，不是传唤');
+  });
+
+  it('is a default judgment after an announcement only when its period is over, never in summary procedure', () => {
+    expect(defaultJudgmentAllowed({ ...served, announcement: 'over' }).allowed).toBe(true);
+    expect(defaultJudgmentAllowed({ ...served, announcement: 'running' }).allowed).toBe(false);
+    for (const procedure of ['summary', 'smallClaims'] as const) {
+      const announced = defaultJudgmentAllowed({ ...served, procedure, announcement: 'over' });
+      expect(announced.legalBasis.map(({ article }) => article)).toEqual(['140']);
+      expect(announced.allowed).toBe(false);
+    }
+  });
+
+  it('is the use of an address in later stages, by the text from the first instance, by a reading from others', () => {
+    const facts = { confirmedIn: 'firstInstance', usedIn: 'enforcement', changedInWriting: false } as const;
+    expect(confirmedAddressUsable(facts)).toMatchObject({ allowed: true, interpretive: false });
+    const second = { ...facts, confirmedIn: 'secondInstance' } as const;
+    expect(confirmedAddressUsable(second)).toMatchObject({ allowed: true, interpretive: true });
+    const same = { ...second, usedIn: 'secondInstance' } as const;
+    expect(confirmedAddressUsable(same)).toMatchObject({ allowed: true, interpretive: false });
+    expect(confirmedAddressUsable({ ...second, usedIn: 'firstInstance' })).toMatchObject({
+      allowed: false,
+      zh: '地址在以后的程序中才确认',
+    });
+  });
+
+  it('is no effect of a mediation document before anyone has signed', () => {
+    expect(mediationDocumentEffect([], 0)).not.toHaveProperty('effectiveOn');
   });
 });

@@ -1,12 +1,12 @@
 import type { CourtCalendar } from './calendar.ts';
 import { formatDate } from './civil-day.ts';
 import type { DayNumber } from './civil-day.ts';
-import type { PeriodResult } from './period-result.ts';
+import type { RestDay } from './period-result.ts';
 
 /** Where a walk ended and what it met. */
 export interface Walk {
   day: DayNumber;
-  restDays: PeriodResult['restDays'];
+  restDays: RestDay[];
   /** It touched a day of a year whose holidays are not known. */
   provisional: boolean;
 }
@@ -17,7 +17,7 @@ export function walkDays(
   input: { step: 1 | -1; workdays: number; calendar: CourtCalendar },
 ): Walk {
   const { step, workdays, calendar } = input;
-  const restDays: PeriodResult['restDays'] = [];
+  const restDays: RestDay[] = [];
   let provisional = false;
   let left = workdays;
   let day = from;

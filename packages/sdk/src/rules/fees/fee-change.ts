@@ -1,103 +1,151 @@
-import { cite } from '../laws.ts';
-import type { LegalBasis } from '../laws.ts';
-import { fraction, minus, times } from '../money/fraction.ts';
+import { RuleInputError } from '../errors.ts';
+import { exactYuan, fraction, minus, times } from '../money/fraction.ts';
 import type { Fraction } from '../money/fraction.ts';
 import { applyPolicy, toWholeFen } from '../money/rounding.ts';
 import type { RoundingPolicy } from '../money/rounding.ts';
-import type { FeeChangeSubject } from './fee-input.ts';
-import type { FeeExplanation } from './fee-result.ts';
+import { checkFen } from '../money/yuan.ts';
+import type { AnyFeeInput, FeeChangeSubject, FeeEnding, FeeInput } from './fee-input.ts';
+import type { FeeDirection, FeeReckoning, FeeStep, FeeStepCode } from './fee-result.ts';
 import { applyTable, propertyTable } from './fee-table.ts';
-import { halvingOf } from './halving.ts';
+import { eachOnce } from './halving.ts';
 
-/** What moves when a fee changes; amounts already rounded, so that payments and refunds add up to the books. */
-export type FeeChange = Pick<FeeExplanation, 'direction' | 'amountFen' | 'steps' | 'legalBasis'> & {
-  exactFen: Fraction;
-};
+/** A fee, exact and as it is charged: already rounded, so that payments and refunds add up to the books. */
+type Fee = readonly [exactFen: Fraction, fen: number];
 
-const one = fraction(1);
-const half = fraction(1n, 2n);
-
-function feeOf(
-  amountFen: number,
-  share: Fraction,
-  rounding: RoundingPolicy,
-): { exactFen: Fraction; fen: number } {
-  const full = applyTable(propertyTable, amountFen).exactFen;
-  return { exactFen: times(full, share), fen: toWholeFen(times(applyPolicy(full, rounding), share)) };
+/** What moves, and the steps that lead there. */
+interface Moved {
+  direction: FeeDirection;
+  fee: Fee;
+  steps: (readonly [FeeStepCode, Fee])[];
 }
 
-function claimChange(
-  subject: Extract<FeeChangeSubject, { kind: 'claimChange' }>,
-  rounding: RoundingPolicy,
-): FeeChange {
-  const halving = halvingOf(subject.halvings ?? []);
-  const share = halving ? half : one;
-  const before = feeOf(subject.fromFen, share, rounding);
-  const after = feeOf(subject.toFen, share, rounding);
-  const steps = [
-    { zh: '变更前应交', en: 'fee before the change', amountFen: before.fen },
-    { zh: '变更后应交', en: 'fee after the change', amountFen: after.fen },
+const zero: Fee = [fraction(0), 0];
+const half = fraction(1, 2);
+
+function feeOf(amountFen = NaN, rounding: RoundingPolicy = 'fen', share = fraction(1)): Fee {
+  const full = applyTable(propertyTable, amountFen).exactFen;
+  return [times(full, share), toWholeFen(times(applyPolicy(full, rounding), share))];
+}
+
+/** The larger fee less the smaller. */
+const less = (larger: Fee, smaller: Fee): Fee => [minus(larger[0], smaller[0]), larger[1] - smaller[1]];
+
+function claimChange(input: AnyFeeInput, rounding: RoundingPolicy): Moved {
+  const { fromFen = NaN, toFen = NaN } = input;
+  const share = eachOnce(input.halvings).length > 0 ? half : undefined;
+  const before = feeOf(fromFen, rounding, share);
+  const after = feeOf(toFen, rounding, share);
+  const steps: Moved['steps'] = [
+    ['before', before],
+    ['after', after],
   ];
-  const basis: LegalBasis[] = [cite('FEE 13(1)'), ...(halving?.legalBasis ?? [])];
-  if (subject.toFen >= subject.fromFen) {
-    const legalBasis = [...basis, cite('FEE 21(1)', '增加请求补交差额', 'raised: pay the difference')];
-    const amountFen = after.fen - before.fen;
-    return {
-      direction: amountFen ? 'supplement' : 'none',
-      amountFen,
-      exactFen: minus(after.exactFen, before.exactFen),
-      steps,
-      legalBasis,
-    };
+  const raised = toFen >= fromFen;
+  if (!raised && !input.beforeInvestigationClosed) {
+    return { direction: 'none', fee: zero, steps: [...steps, ['keptLate', zero]] };
   }
-  if (!subject.beforeInvestigationClosed) {
-    const legalBasis = [
-      ...basis,
-      cite('FEE 35', '法庭调查终结后减少请求，费用由变更者负担', 'lowered too late: no refund'),
-    ];
-    return { direction: 'none', amountFen: 0, exactFen: fraction(0), steps, legalBasis };
+  const fee = raised ? less(after, before) : less(before, after);
+  return raised
+    ? { direction: 'supplement', fee, steps: [...steps, ['toPay', fee]] }
+    : { direction: 'refund', fee, steps: [...steps, ['toRefund', fee]] };
+}
+
+/** Does everything go back (FEE 25, 27), or nothing (FEE 26, 28)? */
+const goesBack: Readonly<Record<FeeEnding, boolean>> = {
+  notAccepted: true,
+  dismissed: true,
+  remanded: true,
+  crimeTransferred: true,
+  suspended: false,
+  terminated: false,
+};
+
+function refundOnEnding({ paidFen = NaN, ending }: AnyFeeInput): Moved {
+  const paid: Fee = [fraction(checkFen(paidFen)), paidFen];
+  const back = ending && goesBack[ending];
+  if (back === undefined) {
+    throw new RuleInputError(
+      'invalidFacts',
+      '须说明案件如何结束：ending',
+      'it must be said how the case ended: `ending`',
+    );
   }
-  const legalBasis = [
-    ...basis,
-    cite('FEE 21(2)', '法庭调查终结前减少请求退还差额', 'lowered in time: refund'),
-  ];
-  const amountFen = before.fen - after.fen;
+  const fee = back ? paid : zero;
   return {
-    direction: amountFen ? 'refund' : 'none',
-    amountFen,
-    exactFen: minus(before.exactFen, after.exactFen),
-    steps,
-    legalBasis,
+    direction: 'refund',
+    fee,
+    steps: [
+      ['paid', paid],
+      [back ? 'allBack' : 'kept', fee],
+    ],
   };
 }
 
-/** What is to be paid in addition or given back (FEE 21, 35; INT 199). */
-export function computeFeeChange(subject: FeeChangeSubject, rounding: RoundingPolicy): FeeChange {
-  if (subject.kind === 'claimChange') return claimChange(subject, rounding);
-  const full = feeOf(subject.amountFen, one, rounding);
-  const paid = feeOf(subject.amountFen, half, rounding);
-  const steps = [
-    { zh: '普通程序应交', en: 'full fee', amountFen: full.fen },
-    { zh: '已按简易程序减半预交', en: 'prepaid at half', amountFen: paid.fen },
+function paymentOrderToSuit({ amountFen }: AnyFeeInput, rounding: RoundingPolicy): Moved {
+  const full = feeOf(amountFen, rounding);
+  const paid = feeOf(amountFen, rounding, fraction(1, 3));
+  const fee = less(full, paid);
+  return {
+    direction: 'supplement',
+    fee,
+    steps: [
+      ['inFull', full],
+      ['paidForOrder', paid],
+      ['restOfSuit', fee],
+    ],
+  };
+}
+
+function afterSummary({ kind, amountFen }: AnyFeeInput, rounding: RoundingPolicy): Moved {
+  const full = feeOf(amountFen, rounding);
+  const paid = feeOf(amountFen, rounding, half);
+  const steps: Moved['steps'] = [
+    ['inFull', full],
+    ['prepaidHalf', paid],
   ];
-  if (subject.kind === 'summaryToOrdinary') {
-    const legalBasis = [cite('FEE 13(1)'), cite('INT 199', '转普通程序补交另一半', 'pay the missing half')];
-    return {
-      direction: 'supplement',
-      amountFen: full.fen - paid.fen,
-      exactFen: minus(full.exactFen, paid.exactFen),
-      steps,
-      legalBasis,
-    };
+  if (kind === 'summaryToOrdinary') {
+    const fee = less(full, paid);
+    return { direction: 'supplement', fee, steps: [...steps, ['missingHalf', fee]] };
   }
-  const exactFen = times(fraction(paid.fen), half);
-  const legalBasis = [
-    cite('FEE 13(1)'),
-    cite(
-      'INT 199',
-      '无正当理由未补交按撤诉处理，已收退一半',
-      'deemed withdrawn: half of what was paid goes back',
-    ),
-  ];
-  return { direction: 'refund', amountFen: toWholeFen(exactFen), exactFen, steps, legalBasis };
+  const exactFen = times(fraction(paid[1]), half);
+  const fee: Fee = [exactFen, toWholeFen(exactFen)];
+  return { direction: 'refund', fee, steps: [...steps, ['halfBack', fee]] };
+}
+
+const changes: Readonly<
+  Record<FeeChangeSubject['kind'], (input: AnyFeeInput, rounding: RoundingPolicy) => Moved>
+> = {
+  claimChange,
+  refundOnEnding,
+  paymentOrderToSuit,
+  summaryToOrdinary: afterSummary,
+  withdrawnAfterNoSupplement: afterSummary,
+};
+
+/** Does the input ask what moves when something changes, rather than for a whole fee? */
+export function isFeeChange(input: FeeInput): input is Extract<FeeInput, FeeChangeSubject> {
+  return Object.prototype.hasOwnProperty.call(changes, input.kind);
+}
+
+/**
+ * Computes what is to be paid in addition or given back (FEE 21, 25–28, 35; INT 195, 199), without words.
+ *
+ * @throws RuleInputError `invalidAmount`
+ */
+export function computeFeeChange(change: Extract<FeeInput, FeeChangeSubject>): FeeReckoning {
+  const { kind, rounding = 'fen' } = change;
+  const { direction, fee, steps } = changes[kind](change, rounding);
+  const [exactFen, amountFen] = fee;
+  return {
+    ok: true,
+    kind,
+    direction: amountFen ? direction : 'none',
+    amountFen,
+    exact: exactYuan(exactFen),
+    rounding,
+    collection: amountFen && direction === 'supplement' ? 'prepaid' : 'none',
+    steps: steps.map(([code, [, fen]]): FeeStep => ({ code, amountFen: fen })),
+    assumptions: exactFen.numerator || rounding === 'yuan' ? [rounding] : [],
+    // The text says "make up the acceptance fee"; that what the order cost counts towards it is a reading.
+    interpretive: kind === 'paymentOrderToSuit',
+  };
 }

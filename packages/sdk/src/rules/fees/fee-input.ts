@@ -72,7 +72,21 @@ export type AcceptanceFeeSubject =
 export type FeeChangeSubject =
   | ({ kind: 'claimChange'; fromFen: number; toFen: number; beforeInvestigationClosed: boolean } & Halvable)
   | { kind: 'summaryToOrdinary'; amountFen: number }
-  | { kind: 'withdrawnAfterNoSupplement'; amountFen: number };
+  | { kind: 'withdrawnAfterNoSupplement'; amountFen: number }
+  | { kind: 'paymentOrderToSuit'; amountFen: number }
+  | { kind: 'refundOnEnding'; paidFen: number; ending: FeeEnding };
+
+/**
+ * How a case ends, or halts, as far as what was paid is concerned: given back in full (FEE 25, 27) or not at all
+ * (FEE 26, 28). A case that ends by mediation or withdrawal is halved instead (FEE 15).
+ */
+export type FeeEnding =
+  | 'notAccepted'
+  | 'dismissed'
+  | 'remanded'
+  | 'crimeTransferred'
+  | 'suspended'
+  | 'terminated';
 
 /** Application fees (申请费), FEE 14. All amounts in fen. */
 export type ApplicationFeeSubject =
@@ -94,3 +108,13 @@ export type MaritimeSubject =
 /** What a fee is asked for. `kind` decides which other fields are needed. */
 export type FeeInput = (((AcceptanceFeeSubject | ApplicationFeeSubject) & Relievable) | FeeChangeSubject) &
   FeeOptions;
+
+/** A union as one type with every field that any of its members has. */
+type AnyOf<Union, Keys extends PropertyKey = Union extends unknown ? keyof Union : never> = {
+  readonly [Key in Keys]?:
+    | (Union extends unknown ? (Key extends keyof Union ? Union[Key] : never) : never)
+    | undefined;
+};
+
+/** Any input, whose other fields are looked for by name. Internal to the fee rules. */
+export type AnyFeeInput = AnyOf<FeeInput> & Pick<FeeInput, 'kind'>;

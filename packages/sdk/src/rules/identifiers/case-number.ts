@@ -106,13 +106,9 @@ export function parseCaseNumber(text: string): CaseNumberResult {
       courtName: courtName(court),
     };
   }
-  const legacy = legacyPattern.exec(normalised);
-  if (!legacy || Number(legacy[1]) >= firstYear) return { valid: false, reason: 'malformed' };
-  return {
-    valid: false,
-    reason: 'legacy',
-    legacy: { year: Number(legacy[1]), mark: legacy[2] ?? '', serial: legacy[3] ?? '' },
-  };
+  const [, legacyYear, mark = '', legacySerial = ''] = legacyPattern.exec(normalised) ?? [];
+  if (!legacyYear || Number(legacyYear) >= firstYear) return { valid: false, reason: 'malformed' };
+  return { valid: false, reason: 'legacy', legacy: { year: Number(legacyYear), mark, serial: legacySerial } };
 }
 
 /** Is it a valid number of the present form, written in any accepted way? */

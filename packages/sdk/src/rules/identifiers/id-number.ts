@@ -62,10 +62,10 @@ export function parseIdNumber(text: string, options: { asOf: string }): IdNumber
   const checkDigitValid = idNumberCheckCharacter(normalised) === normalised.charAt(17);
   if (/\s/.test(text)) return { valid: false, problem: 'whitespace', checkDigitValid };
   const problem = problemOf(normalised, options.asOf, checkDigitValid);
-  if (problem || !checkDigitValid) return { valid: false, problem: problem ?? 'checkDigit', checkDigitValid };
+  if (problem) return { valid: false, problem, checkDigitValid };
   return {
     valid: true,
-    checkDigitValid,
+    checkDigitValid: true,
     normalised,
     birthDate: `${normalised.slice(6, 10)}-${normalised.slice(10, 12)}-${normalised.slice(12, 14)}`,
     sex: Number(normalised.charAt(16)) % 2 === 1 ? 'male' : 'female',

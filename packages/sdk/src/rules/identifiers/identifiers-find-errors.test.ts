@@ -1,11 +1,12 @@
 import { assert, constantFrom, integer, property, string, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatCaseNumber, isCaseNumber, parseCaseNumber } from './case-number.ts';
+import { caseType, courtName, formatCaseNumber, isCaseNumber, parseCaseNumber } from './case-number.ts';
 import { caseTypeRows } from './case-type-data.ts';
 import { courtRows } from './court-data.ts';
 import { creditCodeCheckCharacter, parseCreditCode } from './credit-code.ts';
 import { idNumberCheckCharacter, parseIdNumber } from './id-number.ts';
-import { maskIdNumber, maskName, maskPhone } from './masking.ts';
+import { parseLawyerLicence } from './lawyer-licence.ts';
+import { maskBankAccount, maskIdNumber, maskName, maskNames, maskPhone } from './masking.ts';
 import { parsePhone } from './phone.ts';
 
 const asOf = '2026-11-24';
@@ -61,6 +62,22 @@ describe('identifiers find errors', () => {
   });
 });
 
+describe('identity numbers', () => {
+  it('with a space inside are told apart from malformed ones', () => {
+    const number = `370301190001010${'00'}`;
+    const whole = number + idNumberCheckCharacter(number);
+    const spaced = `${whole.slice(0, 6)} ${whole.slice(6)}`;
+    expect(parseIdNumber(spaced, { asOf })).toMatchObject({ valid: false, problem: 'whitespace' });
+    expect(parseIdNumber(number, { asOf })).toMatchObject({ valid: false, problem: 'malformed' });
+    expect(parseIdNumber('370301000101000', { asOf })).toMatchObject({ valid: false, problem: 'oldFormat' });
+    const problems = ['00000019000101000', '37030120270201000', '37030119000230000'].map((first17) => {
+      const result = parseIdNumber(first17 + idNumberCheckCharacter(first17), { asOf });
+      return result.valid ? 'none' : result.problem;
+    });
+    expect(problems).toEqual(['region', 'birthDateInFuture', 'birthDate']);
+  });
+});
+
 describe('case numbers', () => {
   it('read back what they wrote, for every court, type and specialty', () => {
     assert(
@@ -112,7 +129,35 @@ describe('case numbers', () => {
   });
 });
 
+describe('court and type words', () => {
+  it('that are not in the data have no name', () => {
+    expect([courtName('鲁0305'), caseType('民初')?.code]).toEqual(['山东省淄博市临淄区人民法院', '0301']);
+    expect([courtName('鲁9999'), caseType('民一初')]).toEqual([null, null]);
+  });
+});
+
+describe('lawyer licences', () => {
+  it('have a known category, and a first year since lawyers came back', () => {
+    const licence = '13703202610000001';
+    expect(parseLawyerLicence(licence).valid).toBe(true);
+    expect(parseLawyerLicence(licence.slice(1)).valid).toBe(false);
+    expect(parseLawyerLicence(licence.replace('1', '2'))).toMatchObject({ problem: 'notAPersonalLicence' });
+    for (const wrong of [
+      '13703202600000001',
+      '13703202612000001',
+      '13703197810000001',
+      '13703210010000001',
+    ]) {
+      expect(parseLawyerLicence(wrong)).toEqual({ valid: false, problem: 'malformed' });
+    }
+  });
+});
+
 describe('masking', () => {
+  it('numbers the names of one document that would look alike', () => {
+    expect(maskNames(['张三', '李四', '张五', '张三'])).toEqual(['张某1', '李某', '张某2', '张某1']);
+  });
+
   it('keeps surname, ends of numbers, and nothing of what is too short', () => {
     expect(['张三', '欧阳明', '司马', '阿依古丽·买买提', '王'].map(maskName)).toEqual([
       '张某',
@@ -123,6 +168,8 @@ describe('masking', () => {
     ]);
     expect(maskIdNumber('1234567890')).toBe('**********');
     expect(maskPhone('12368')).toBe('***68');
+    expect(maskPhone('13800000000')).toBe('138****0000');
+    expect(maskBankAccount('6222000000001234')).toBe('****1234');
   });
 });
 
@@ -132,6 +179,8 @@ describe('telephones', () => {
     expect(parsePhone('05330000000')).toEqual({ valid: true, kind: 'landline', normalised: '0533-0000000' });
     expect(parsePhone('+86 0533 0000000')).toMatchObject({ kind: 'landline' });
     expect(parsePhone('0000000').valid).toBe(false);
+    expect(parsePhone('+86 138 0000 0000')).toMatchObject({ valid: true, kind: 'mobile' });
+    expect(parsePhone('12368')).toMatchObject({ valid: true, kind: 'hotline' });
   });
 });
 

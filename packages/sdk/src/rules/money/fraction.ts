@@ -1,58 +1,86 @@
-/** An exact amount as a reduced fraction of whole numbers; the denominator is positive. */
+/**
+ * An exact, non-negative amount: `whole + numerator / denominator`, where the fraction is reduced and less than one.
+ * Plain numbers, because mini-programs have no BigInt. Amounts are safe integers of fen and ratios have few digits, so no
+ * product here leaves the safe integers, as long as the result itself is one.
+ */
 export interface Fraction {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
+  readonly whole: number;
+  readonly numerator: number;
+  readonly denominator: number;
 }
 
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let x = a < 0n ? -a : a;
-  let y = b;
-  while (y !== 0n) {
-    [x, y] = [y, x % y];
-  }
-  return x;
+function greatestCommonDivisor(a: number, b: number): number {
+  return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
 
-/** Makes a reduced fraction. `denominator` must be positive. */
-export function fraction(numerator: bigint | number, denominator: bigint | number = 1n): Fraction {
-  const n = BigInt(numerator);
-  const d = BigInt(denominator);
-  const divisor = greatestCommonDivisor(n, d);
-  return divisor === 0n
-    ? { numerator: 0n, denominator: 1n }
-    : { numerator: n / divisor, denominator: d / divisor };
+function reduced(whole: number, numerator: number, denominator: number): Fraction {
+  const over = Math.floor(numerator / denominator);
+  const rest = numerator - over * denominator;
+  const divisor = greatestCommonDivisor(denominator, rest);
+  return { whole: whole + over, numerator: rest / divisor, denominator: denominator / divisor };
+}
+
+/** `numerator / denominator`, both whole, not negative and safe. */
+export function fraction(numerator: number, denominator = 1): Fraction {
+  return reduced(0, numerator, denominator);
 }
 
 /** a + b */
 export function plus(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+  return reduced(
+    a.whole + b.whole,
+    a.numerator * b.denominator + b.numerator * a.denominator,
+    a.denominator * b.denominator,
+  );
 }
 
-/** a − b */
+/** a − b; `a` must not be the smaller. */
 export function minus(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator);
+  const denominator = a.denominator * b.denominator;
+  const numerator = a.numerator * b.denominator - b.numerator * a.denominator;
+  return reduced(
+    a.whole - b.whole - (numerator < 0 ? 1 : 0),
+    numerator + (numerator < 0 ? denominator : 0),
+    denominator,
+  );
 }
 
-/** a × b */
-export function times(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.numerator * b.numerator, a.denominator * b.denominator);
+/** amount × ratio. The whole part is split by the ratio's denominator first, so that no product grows out of bounds. */
+export function times(amount: Fraction, ratio: Fraction): Fraction {
+  const by = ratio.whole * ratio.denominator + ratio.numerator;
+  const parts = Math.floor(amount.whole / ratio.denominator);
+  const rest = amount.whole - parts * ratio.denominator;
+  return reduced(
+    parts * by,
+    (rest * amount.denominator + amount.numerator) * by,
+    amount.denominator * ratio.denominator,
+  );
 }
 
 /** The smaller of two. */
 export function smaller(a: Fraction, b: Fraction): Fraction {
-  return a.numerator * b.denominator <= b.numerator * a.denominator ? a : b;
+  const difference = a.whole - b.whole || a.numerator * b.denominator - b.numerator * a.denominator;
+  return difference <= 0 ? a : b;
 }
 
-/** Rounds half up (half away from zero for negatives) to a whole number of `unit`s, and answers it in ones. */
-export function roundHalfUp(value: Fraction, unit: bigint = 1n): bigint {
-  const negative = value.numerator < 0n;
-  const n = negative ? -value.numerator : value.numerator;
-  const d = value.denominator * unit;
-  const rounded = ((2n * n + d) / (2n * d)) * unit;
-  return negative ? -rounded : rounded;
+/** Rounds half up to a multiple of `unit` (1 or an even number), and answers it in ones. */
+export function roundHalfUp({ whole, numerator, denominator }: Fraction, unit = 1): number {
+  const rest = whole % unit;
+  const up = unit === 1 ? 2 * numerator >= denominator : 2 * rest >= unit;
+  return whole - rest + (up ? unit : 0);
 }
 
-/** `2001/40`, or `50` when whole. */
-export function fractionText(value: Fraction): string {
-  return value.denominator === 1n ? `${value.numerator}` : `${value.numerator}/${value.denominator}`;
+const limb = 10_000_000;
+
+/** `2001/40`, or `50` when whole; the numerator is written out exactly however long it is. */
+export function fractionText({ whole, numerator, denominator }: Fraction): string {
+  const low = (whole % limb) * denominator + numerator;
+  const high = Math.floor(whole / limb) * denominator + Math.floor(low / limb);
+  const digits = high ? `${high}${String(low % limb).padStart(7, '0')}` : `${low}`;
+  return denominator === 1 ? digits : `${digits}/${denominator}`;
+}
+
+/** An exact number of fen as a fraction of yuan: `2001/40`. */
+export function exactYuan(exactFen: Fraction): string {
+  return fractionText(times(exactFen, fraction(1, 100)));
 }

@@ -11,10 +11,10 @@ export type RoundingPolicy = 'fen' | 'yuan';
 
 /** Rounds an exact number of fen half up to whole fen. */
 export function toWholeFen(exactFen: Fraction): number {
-  return Number(roundHalfUp(exactFen));
+  return roundHalfUp(exactFen);
 }
 
 /** The full fee as the policy fixes it before any halving; still a fraction of fen. */
 export function applyPolicy(fullFen: Fraction, policy: RoundingPolicy): Fraction {
-  return policy === 'yuan' ? fraction(roundHalfUp(fullFen, 100n)) : fullFen;
+  return policy === 'yuan' ? fraction(roundHalfUp(fullFen, 100)) : fullFen;
 }

@@ -1,6 +1,5 @@
 import { RuleInputError } from '../errors.ts';
 
-const largestFen = BigInt(Number.MAX_SAFE_INTEGER);
 const yuanPattern = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(?:\.(\d{1,2}))?$/;
 
 /** How {@link formatYuan} writes: `86,420.50` · `1 960.51 元` · `86420.50`. */
@@ -31,13 +30,12 @@ export function checkFen(fen: number, what = 'amount'): number {
 export function parseYuan(text: string): number {
   const trimmed = text.trim().replace(/\s*元$/, '');
   const match = yuanPattern.exec(trimmed);
-  const fen = match
-    ? BigInt(trimmed.replace(/[., ]/g, '')) * 10n ** BigInt(2 - (match[1]?.length ?? 0))
-    : -1n;
-  if (fen < 0n || fen > largestFen) {
+  // Digits beyond the safe integers become a number beyond them too, so nothing is ever read inexactly.
+  const fen = match ? Number(trimmed.replace(/[., ]/g, '')) * 10 ** (2 - (match[1] ?? '').length) : NaN;
+  if (!Number.isSafeInteger(fen)) {
     throw new RuleInputError('invalidAmount', `无法识别的金额：${text}`, `not an amount in yuan: ${text}`);
   }
-  return Number(fen);
+  return fen;
 }
 
 /**

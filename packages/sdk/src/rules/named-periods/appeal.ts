@@ -118,6 +118,15 @@ export const appealPeriods = {
     from: effect,
     citations: ['CPL 216', 'INT 127'],
   },
+  'thirdPartyRevocation.suit': {
+    count: 6,
+    unit: 'month',
+    actor: 'party',
+    zh: '提起第三人撤销之诉（不变期间）',
+    en: 'sue for revocation as a third party (fixed period)',
+    from: { zh: '知道或者应当知道民事权益受到损害', en: 'knowing, or having to know, of the harm' },
+    citations: ['CPL 59/3', 'INT 127'],
+  },
   'retrial.review': {
     count: 3,
     unit: 'month',

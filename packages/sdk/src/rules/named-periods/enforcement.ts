@@ -1,6 +1,6 @@
 import type { NamedPeriod } from './shape.ts';
 
-const lastDay = { zh: '履行期间最后一日', en: 'the last day for performance' };
+const lastDay = { zh: '履行期间届满', en: 'the period for performance ending' };
 
 /** Enforcement (执行). */
 export const enforcementPeriods = {
@@ -102,5 +102,16 @@ export const enforcementPeriods = {
     en: 'close the enforcement case',
     from: { zh: '立案', en: 'filing' },
     citations: ['TIME 5'],
+  },
+  'enforcement.idle.higherCourt': {
+    count: 6,
+    unit: 'month',
+    actor: 'none',
+    meaning: 'earliest',
+    rollOver: 'none',
+    zh: '未执行满六个月，可以向上一级法院申请执行',
+    en: 'not enforced for six months: the higher court may be asked',
+    from: { zh: '法院收到申请执行书', en: 'the court receiving the application' },
+    citations: ['CPL 237'],
   },
 } as const satisfies Record<string, NamedPeriod>;

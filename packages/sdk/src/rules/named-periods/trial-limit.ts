@@ -1,6 +1,6 @@
 import type { NamedPeriod } from './shape.ts';
 
-const filed = { zh: '立案（次日起算审限）', en: 'filing (the limit starts the day after)' };
+const filed = { zh: '立案', en: 'filing' };
 
 /** Trial limits (审限): they run from the day after filing, even after a change of procedure (INT 258). */
 export const trialLimits = {

@@ -1,4 +1,4 @@
-import type { Bilingual, LegalBasis } from '../laws.ts';
+import type { Step } from '../explained.ts';
 
 /** What one attempt amounts to. */
 export interface AttemptOutcome {
@@ -18,17 +18,16 @@ export interface AttemptOutcome {
     | 'signedFor'
     | 'returnedThroughOwnFault'
     | 'announcement';
-  reasons: (Bilingual & { legalBasis: LegalBasis[] })[];
+  steps: Step[];
   interpretive: boolean;
 }
 
-/** Makes an outcome with one reason. Internal to the service rules. */
+/** Makes an outcome with one step. Internal to the service rules. */
 export function outcome(
   state: AttemptOutcome['state'],
   basis: AttemptOutcome['basis'],
-  text: Bilingual,
-  legalBasis: LegalBasis[],
+  step: Step,
   when: { effectiveAt?: string; effectiveOn?: string } = {},
 ): AttemptOutcome {
-  return { state, basis, reasons: [{ ...text, legalBasis }], interpretive: false, ...when };
+  return { state, basis, steps: [step], interpretive: false, ...when };
 }

@@ -1,107 +1,106 @@
+import { step } from '../explained.ts';
+import type { Step } from '../explained.ts';
 import { earlierInstant } from '../instant.ts';
 import { cite } from '../laws.ts';
+import type { Citation } from '../laws.ts';
 import { outcome } from './attempt-outcome.ts';
 import type { AttemptOutcome } from './attempt-outcome.ts';
-import type { ServiceAttempt } from './service-facts.ts';
+import type { ServiceAttempt, ServiceRebuttal } from './service-facts.ts';
 
-const rebuttals = {
-  systemError: { zh: '已证明存在系统错误', en: 'a system error is proven' },
-  notOwnAccount: { zh: '已证明送达地址非本人使用', en: 'the account is proven not to be the recipient’s' },
-  notReadBySelf: { zh: '已证明非本人阅知', en: 'it is proven that another person read it' },
-} as const;
+const rebuttalWords: Readonly<Record<ServiceRebuttal, readonly [zh: string, en: string]>> = {
+  systemError: ['已证明存在系统错误', 'a system error is proven'],
+  notOwnAccount: ['已证明送达地址非本人使用', 'the account is proven not to be the recipient’s'],
+  notReadBySelf: ['已证明非本人阅知', 'it is proven that another person read it'],
+};
+
+function rebuttedStep(by: ServiceRebuttal, law: Citation): Step {
+  const [zh, en] = rebuttalWords[by];
+  return step(zh, en, law);
+}
 
 /** Address confirmed or voluntarily given: service on arrival (OLR 31/1, INT 135). */
 export function atConfirmedAddress(attempt: ServiceAttempt): AttemptOutcome {
   const proven = attempt.recipientProvesArrivedAt;
   const arrivedAt = proven ?? attempt.systemSuccessAt;
-  const rule = cite(
-    'OLR 31/1',
-    '到达受送达人确认的地址所在系统时',
-    'when it reaches the system of the confirmed address',
-  );
+  const rule = 'OLR 31/1';
   if (attempt.rebutted === 'systemError' && proven === undefined) {
-    return { ...outcome('pending', 'rebutted', rebuttals.systemError, [rule]), interpretive: true };
+    return { ...outcome('pending', 'rebutted', rebuttedStep('systemError', rule)), interpretive: true };
   }
   if (arrivedAt === undefined) {
     return outcome(
       'pending',
       'notArrived',
-      { zh: '尚未到达确认的地址', en: 'not yet at the confirmed address' },
-      [rule],
+      step('尚未到达确认的地址', 'not yet at the confirmed address', rule),
     );
   }
-  const text = proven
-    ? { zh: '以受送达人证明的到达日期为准', en: 'the arrival that the recipient proves counts' }
-    : { zh: '到达本人确认的地址，已送达', en: 'arrived at the confirmed address: served' };
-  const legalBasis = [
-    rule,
-    cite('CPL 90'),
-    cite(
-      'INT 135',
-      '系统显示发送成功的日期，证明不一致的除外',
-      'date shown as sent, unless another is proven',
-    ),
-  ];
-  return outcome('effective', 'arrivalAtConfirmedAddress', text, legalBasis, { effectiveAt: arrivedAt });
+  const date = cite(
+    'INT 135/2',
+    '系统显示发送成功的日期，证明不一致的除外',
+    'date shown as sent, unless another is proven',
+  );
+  const how = proven
+    ? step(
+        '以受送达人证明的到达日期为准',
+        'the arrival that the recipient proves counts',
+        rule,
+        'CPL 90/2',
+        date,
+      )
+    : step('到达本人确认的地址，已送达', 'arrived at the confirmed address: served', rule, 'CPL 90/2', date);
+  return outcome('effective', 'arrivalAtConfirmedAddress', how, { effectiveAt: arrivedAt });
+}
+
+/** The earlier of a reply and a matching act, if there is one. */
+function answeredAt({ repliedAt, actedAt }: ServiceAttempt): string | undefined {
+  return repliedAt !== undefined && actedAt !== undefined
+    ? earlierInstant(repliedAt, actedAt)
+    : (repliedAt ?? actedAt);
 }
 
 /** The person's own, unconfirmed address: service by reply or act, presumed by reading (OLR 31/2). */
 export function atUnconfirmedAddress(attempt: ServiceAttempt): AttemptOutcome {
-  const { repliedAt, actedAt, readAt, rebutted } = attempt;
+  const { readAt, rebutted } = attempt;
   const arrived = attempt.recipientProvesArrivedAt ?? attempt.systemSuccessAt;
-  const did =
-    repliedAt !== undefined && actedAt !== undefined
-      ? earlierInstant(repliedAt, actedAt)
-      : (repliedAt ?? actedAt);
-  const read = readAt !== undefined && rebutted === undefined ? readAt : undefined;
-  const completes = cite('OLR 31/2(1)', '回复收到或作出相应诉讼行为', 'a reply or a matching act');
-  const presumes = cite(
-    'OLR 31/2(2)',
-    '系统反馈已阅知或有其他证据的，推定送达',
-    'read receipt or other proof: presumed',
-  );
+  const did = answeredAt(attempt);
+  const read = rebutted === undefined ? readAt : undefined;
+  const completes = 'OLR 31/2(1)';
+  const presumes = 'OLR 31/2(2)';
   if (
     did !== undefined &&
     rebutted !== 'notOwnAccount' &&
     (read === undefined || earlierInstant(did, read) === did)
   ) {
-    return outcome(
-      'effective',
-      'replyOrMatchingAct',
-      { zh: '已回复收到或作出相应行为，完成送达', en: 'replied or acted: service is complete' },
-      [completes],
-      { effectiveAt: did },
+    const how = step(
+      '已回复收到或作出相应行为，完成送达',
+      'replied or acted: service is complete',
+      completes,
     );
+    return outcome('effective', 'replyOrMatchingAct', how, { effectiveAt: did });
   }
   if (read !== undefined) {
-    const presumed = outcome(
-      'presumed',
-      'readOrOtherProof',
-      { zh: '已阅知，推定送达，可以反证', en: 'read: presumed served, open to rebuttal' },
-      [presumes],
-      { effectiveAt: read },
-    );
-    if (did === undefined) return presumed;
-    presumed.reasons.push({
-      zh: `推定如被推翻，以 ${did} 的回复为准`,
-      en: `if rebutted, the reply of ${did} counts`,
-      legalBasis: [completes],
-    });
+    const how = step('已阅知，推定送达，可以反证', 'read: presumed served, open to rebuttal', presumes);
+    const presumed = outcome('presumed', 'readOrOtherProof', how, { effectiveAt: read });
+    if (did !== undefined) {
+      presumed.steps.push(
+        step(`推定如被推翻，以 ${did} 的回复为准`, `if rebutted, the reply of ${did} counts`, completes),
+      );
+    }
     return presumed;
   }
-  const state = arrived === undefined && readAt === undefined ? 'pending' : 'arrived';
   if (rebutted !== undefined) {
-    return outcome(state, 'rebutted', rebuttals[rebutted], [presumes]);
+    const state = arrived === undefined && readAt === undefined ? 'pending' : 'arrived';
+    return outcome(state, 'rebutted', rebuttedStep(rebutted, presumes));
   }
   return arrived === undefined
-    ? outcome('pending', 'notArrived', { zh: '尚未到达', en: 'not yet arrived' }, [presumes])
+    ? outcome('pending', 'notArrived', step('尚未到达', 'not yet arrived', presumes))
     : outcome(
         'arrived',
         'arrivedUnconfirmed',
-        {
-          zh: '已到达未确认的地址，无回复、无阅知，未送达',
-          en: 'arrived at an unconfirmed address, no reply, not read: not served',
-        },
-        [completes, presumes],
+        step(
+          '已到达未确认的地址，无回复、无阅知，未送达',
+          'arrived at an unconfirmed address, no reply, not read: not served',
+          completes,
+          presumes,
+        ),
       );
 }

@@ -1,4 +1,4 @@
-import { cite } from '../laws.ts';
+import { step } from '../explained.ts';
 import { outcome } from './attempt-outcome.ts';
 import type { AttemptOutcome } from './attempt-outcome.ts';
 import type { ServiceAttempt } from './service-facts.ts';
@@ -7,45 +7,33 @@ import type { ServiceAttempt } from './service-facts.ts';
 export function onPaper(attempt: ServiceAttempt): AttemptOutcome | undefined {
   const { channel, signedOn, returnedOn, deemedServedOn } = attempt;
   if (channel === 'announcement') {
-    const basis = [cite('CPL 95', '公告期满视为送达', 'deemed served when the announcement period has run')];
-    if (!deemedServedOn)
-      return outcome(
-        'pending',
-        'notArrived',
-        { zh: '公告期未满', en: 'the announcement is still running' },
-        basis,
-      );
-    return outcome(
-      'effective',
-      'announcement',
-      { zh: '公告期满，视为送达', en: 'deemed served by announcement' },
-      basis,
-      { effectiveOn: deemedServedOn },
-    );
+    return deemedServedOn
+      ? outcome(
+          'effective',
+          'announcement',
+          step('公告期满，视为送达', 'deemed served by announcement', 'CPL 95'),
+          { effectiveOn: deemedServedOn },
+        )
+      : outcome('pending', 'notArrived', step('公告期未满', 'the announcement is still running', 'CPL 95'));
   }
   if (channel !== 'courtPost' && channel !== 'inPerson' && channel !== 'leaving') return undefined;
   if (signedOn) {
-    const text =
-      channel === 'leaving' ? { zh: '留置送达', en: 'left at the door' } : { zh: '已签收', en: 'signed for' };
-    return outcome('effective', 'signedFor', text, [cite(channel === 'leaving' ? 'CPL 89' : 'CPL 87')], {
-      effectiveOn: signedOn,
-    });
+    const how =
+      channel === 'leaving'
+        ? step('留置送达', 'left at the door', 'CPL 89')
+        : step('已签收', 'signed for', 'CPL 87');
+    return outcome('effective', 'signedFor', how, { effectiveOn: signedOn });
   }
   if (returnedOn && attempt.returnedThroughOwnFault) {
-    const text = {
-      zh: '自己提供的地址不准确或变更未告知致退回，退回之日视为送达',
-      en: 'returned because the given address was wrong: served on the day of return',
-    };
-    return outcome(
-      'effective',
-      'returnedThroughOwnFault',
-      text,
-      [cite('POST 11', '退回之日视为送达之日', 'served on return')],
-      { effectiveOn: returnedOn },
+    const how = step(
+      '自己提供的地址不准确或变更未告知致退回，退回之日视为送达',
+      'returned because the given address was wrong: served on the day of return',
+      'POST 11',
     );
+    return outcome('effective', 'returnedThroughOwnFault', how, { effectiveOn: returnedOn });
   }
-  const text = returnedOn
-    ? { zh: '邮件退回，未送达', en: 'returned, not served' }
-    : { zh: '尚未签收', en: 'not yet signed for' };
-  return outcome('pending', 'notArrived', text, [cite('CPL 87')]);
+  const how = returnedOn
+    ? step('邮件退回，未送达', 'returned, not served', 'CPL 87')
+    : step('尚未签收', 'not yet signed for', 'CPL 87');
+  return outcome('pending', 'notArrived', how);
 }

@@ -1,13 +1,15 @@
 import { formatDate, parseDate } from '../civil-day.ts';
+import { explained, step } from '../explained.ts';
+import type { Explained } from '../explained.ts';
 import { cite } from '../laws.ts';
-import type { Bilingual, LegalBasis } from '../laws.ts';
+import type { Bilingual } from '../laws.ts';
+import { dayWords } from '../weekday.ts';
 
 /** A mediation document (调解书) takes effect on the last signature of the parties (INT 149; CPL 100). */
-export interface MediationEffect {
+export interface MediationEffect extends Explained {
   /** Absent until everyone has signed. */
   effectiveOn?: string;
   missingSignatures: number;
-  legalBasis: LegalBasis[];
 }
 
 /**
@@ -18,85 +20,93 @@ export interface MediationEffect {
  * @throws RuleInputError `invalidDate`
  */
 export function mediationDocumentEffect(signedOn: readonly string[], parties: number): MediationEffect {
-  const legalBasis = [
-    cite('CPL 100'),
-    cite('INT 149', '最后收到调解书的当事人签收的日期', 'the last signature'),
-  ];
-  const days = signedOn.map(parseDate);
-  const missingSignatures = Math.max(0, parties - days.length);
-  if (missingSignatures > 0 || days.length === 0) return { missingSignatures, legalBasis };
-  return { effectiveOn: formatDate(Math.max(...days)), missingSignatures, legalBasis };
+  const last = Math.max(...signedOn.map(parseDate));
+  const missingSignatures = Math.max(0, parties - signedOn.length);
+  const signatures = step(
+    `应由 ${parties} 方签收，已签收 ${signedOn.length} 方`,
+    `${parties} must sign, ${signedOn.length} have`,
+    'CPL 100/3',
+  );
+  if (missingSignatures > 0 || signedOn.length === 0) {
+    const waits = step('尚未全部签收，未生效', 'not yet signed by all: without effect', 'INT 149');
+    return { missingSignatures, ...explained([signatures, waits]) };
+  }
+  const { zh, en } = dayWords(last);
+  const effect = step(
+    `最后一方 ${zh}签收，自当日生效`,
+    `the last signed on ${en}: effective that day`,
+    'INT 149',
+  );
+  return { effectiveOn: formatDate(last), missingSignatures, ...explained([signatures, effect]) };
 }
 
-/** A decision with its text and law. */
-export interface ServiceConsequence extends Bilingual {
-  allowed: boolean;
-  legalBasis: LegalBasis[];
+/** Where the service of a payment order stands. */
+export interface PaymentOrderOutcome extends Explained {
+  outcome: 'served' | 'pending' | 'procedureTerminated';
 }
 
 /**
- * Does the service of the summons allow a judgment by default? In summary procedure, when summoned by simple means
- * (message, telephone, e-mail), only if receipt is confirmed or proven (INT 261). It is the judge who decides.
+ * A payment order that cannot be served within 30 days of issue ends the procedure (INT 430 (2)).
+ *
+ * @param facts `daysSinceIssue`: whole days over since the day of issue, which is not counted; at 30 the time is up
  */
-export function defaultJudgmentAllowed(facts: {
-  procedure: 'ordinary' | 'summary' | 'smallClaims';
-  summonedBySimpleMeans: boolean;
-  receiptConfirmedOrProven: boolean;
-}): ServiceConsequence {
-  if (!facts.summonedBySimpleMeans) {
-    return {
-      allowed: true,
-      zh: '传票依法送达',
-      en: 'summoned in the regular way',
-      legalBasis: [cite('CPL 147')],
-    };
+export function paymentOrderOutcome(facts: { daysSinceIssue: number; served: boolean }): PaymentOrderOutcome {
+  const { daysSinceIssue, served } = facts;
+  if (served) {
+    const why = step(
+      '已送达；债务人自收到之日起 15 日内清偿或者书面异议',
+      'served; the debtor pays or objects in writing within 15 days of receipt',
+      'CPL 227',
+    );
+    return { outcome: 'served', ...explained([why]) };
   }
-  if (facts.procedure === 'ordinary') {
-    const text = { zh: '普通程序须用传票传唤', en: 'ordinary procedure needs a served summons' };
-    return { allowed: false, ...text, legalBasis: [cite('CPL 147')] };
-  }
-  const legalBasis = [
-    cite('INT 261/2', '未经确认或证明收到的，不得缺席判决', 'no default judgment without proof of receipt'),
-  ];
-  return facts.receiptConfirmedOrProven
-    ? { allowed: true, zh: '已确认或证明收到', en: 'receipt is confirmed or proven', legalBasis }
-    : {
-        allowed: false,
-        zh: '未经确认，也没有证据证明收到，不得缺席判决',
-        en: 'receipt neither confirmed nor proven',
-        legalBasis,
-      };
-}
-
-/** A payment order that cannot be served within 30 days of issue ends the procedure (INT 430). */
-export function paymentOrderOutcome(facts: {
-  daysSinceIssue: number;
-  served: boolean;
-}): 'served' | 'pending' | 'procedureTerminated' {
-  if (facts.served) return 'served';
-  return facts.daysSinceIssue >= 30 ? 'procedureTerminated' : 'pending';
+  const terminated = daysSinceIssue >= 30;
+  const why = terminated
+    ? step(
+        '发出后三十日内未能送达，裁定终结督促程序，支付令失效',
+        'not served within 30 days: the procedure ends and the order lapses',
+        'INT 430(2)',
+      )
+    : step(
+        `发出后已过 ${daysSinceIssue} 日，未满三十日，继续送达`,
+        `${daysSinceIssue} of 30 days are over: service goes on`,
+        'INT 430(2)',
+      );
+  return { outcome: terminated ? 'procedureTerminated' : 'pending', ...explained([why]) };
 }
 
 /** Stages in which an address can be confirmed and used. */
 export type ServicePhase = 'firstInstance' | 'secondInstance' | 'retrial' | 'enforcement';
 
-/** May an address confirmed earlier be used now? It carries over until changed in writing (INT 137). */
+/** Whether an address confirmed earlier still serves. */
+export interface AddressDecision extends Bilingual, Explained {
+  allowed: boolean;
+}
+
+const phases: readonly ServicePhase[] = ['firstInstance', 'secondInstance', 'retrial', 'enforcement'];
+
+/**
+ * May an address confirmed earlier be used now? What was confirmed in the first instance carries over until changed in
+ * writing (INT 137); that it carries over from a later stage too is a reading.
+ */
 export function confirmedAddressUsable(facts: {
   confirmedIn: ServicePhase;
   usedIn: ServicePhase;
   changedInWriting: boolean;
-}): ServiceConsequence {
-  const legalBasis = [
-    cite('INT 137', '确认的地址适用于第二审、审判监督和执行程序', 'carries over to later stages'),
-  ];
-  const order: readonly ServicePhase[] = ['firstInstance', 'secondInstance', 'retrial', 'enforcement'];
-  const allowed = !facts.changedInWriting && order.indexOf(facts.usedIn) >= order.indexOf(facts.confirmedIn);
-  return allowed
-    ? { allowed, zh: '原确认的地址继续适用', en: 'the confirmed address still holds', legalBasis }
-    : {
-        allowed,
-        zh: '地址已书面变更，或确认在后',
-        en: 'changed in writing, or confirmed only later',
-        legalBasis,
-      };
+}): AddressDecision {
+  const { confirmedIn, usedIn, changedInWriting } = facts;
+  const later = phases.indexOf(usedIn) >= phases.indexOf(confirmedIn);
+  const allowed = !changedInWriting && later;
+  const words = allowed
+    ? { zh: '原确认的地址继续适用', en: 'the confirmed address still holds' }
+    : changedInWriting
+      ? { zh: '地址已书面变更', en: 'changed in writing' }
+      : { zh: '地址在以后的程序中才确认', en: 'confirmed only later' };
+  const law = cite(
+    'INT 137',
+    '第一审确认的地址适用于第二审、审判监督和执行程序，书面变更的除外',
+    'carries over from the first instance to later stages, unless changed in writing',
+  );
+  const interpretive = allowed && confirmedIn !== 'firstInstance' && confirmedIn !== usedIn;
+  return { allowed, ...words, ...explained([step(words.zh, words.en, law)], { interpretive }) };
 }

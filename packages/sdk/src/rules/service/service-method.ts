@@ -1,12 +1,11 @@
-import { cite } from '../laws.ts';
-import type { Bilingual, LegalBasis } from '../laws.ts';
+import { explained, step } from '../explained.ts';
+import type { Explained, Step } from '../explained.ts';
+import type { Bilingual, Citation } from '../laws.ts';
 import type { AddressStatus, ServiceChannel, ServiceFacts } from './service-facts.ts';
 
-/** A yes or no with its reasons. */
-export interface MethodDecision {
+/** A yes or no, and why. */
+export interface MethodDecision extends Explained {
   allowed: boolean;
-  reasons: (Bilingual & { legalBasis: LegalBasis[] })[];
-  interpretive: boolean;
 }
 
 /** Facts for {@link serviceMethodAllowed}. */
@@ -18,91 +17,85 @@ export interface MethodFacts {
   addressStatus?: AddressStatus | undefined;
 }
 
-const electronic: readonly ServiceChannel[] = ['platformAccount', 'email', 'im', 'sms', 'fax', 'caseGroup'];
+const onPaper: Readonly<Partial<Record<ServiceChannel, readonly [zh: string, en: string, law: Citation]>>> = {
+  courtPost: ['可以邮寄送达', 'service by post', 'CPL 91'],
+  inPerson: ['应当直接送交受送达人', 'handed over in person', 'CPL 88'],
+  leaving: ['受送达人拒绝接收的，可以留置送达', 'left at the door when refused', 'CPL 89'],
+  announcement: [
+    '下落不明或其他方式无法送达的，公告送达',
+    'by announcement when nothing else can reach',
+    'CPL 95',
+  ],
+};
 const needExplicitConsent: readonly ServiceFacts['document'][] = ['judgment', 'ruling', 'mediationDocument'];
 
-function no(text: Bilingual, legalBasis: LegalBasis[], interpretive = false): MethodDecision {
-  return { allowed: false, reasons: [{ ...text, legalBasis }], interpretive };
+function decision(
+  allowed: boolean,
+  why: Step,
+  options: { interpretive?: boolean; assumptions?: readonly Bilingual[] } = {},
+): MethodDecision {
+  return { allowed, ...explained([why], options) };
+}
+
+function electronically({ document, consent, addressStatus }: MethodFacts): MethodDecision {
+  if (consent === false) {
+    return decision(false, step('电子送达须经受送达人同意', 'electronic service needs consent', 'CPL 90/1'));
+  }
+  if (consent)
+    return decision(true, step('受送达人同意电子送达', 'the recipient consents', 'CPL 90/1', 'OLR 29'));
+  if (addressStatus === 'confirmed') {
+    const why = step(
+      '地址经本人确认或主动提供，即为同意电子送达',
+      'who confirms or gives an address consents to service there',
+      'CPL 90/1',
+      'OLR 29/2',
+    );
+    return decision(true, why);
+  }
+  const undecided = { zh: '是否同意电子送达尚未认定', en: 'consent to electronic service is not yet found' };
+  if (needExplicitConsent.includes(document)) {
+    const why = step(
+      '判决书、裁定书、调解书向未确认的地址电子送达须有明示同意',
+      'judgments, rulings and mediation documents need express consent at an unconfirmed address',
+      'CPL 90/1',
+      'OLR 29',
+    );
+    return decision(false, why, { interpretive: true, assumptions: [undecided] });
+  }
+  const why = step(
+    '可以发送；仅凭到达不完成送达，须有回复、相应行为或者阅知',
+    'may be sent; arrival alone completes nothing: a reply, a matching act or reading is needed',
+    'OLR 31/2',
+  );
+  return decision(true, why, { assumptions: [undecided] });
 }
 
 /**
  * May this document be served this way at all? Electronic service needs consent (CPL 90); a judgment, ruling or
  * mediation document is not served at an unconfirmed address without express consent [reading]; a mediation document
- * is never left at the door (INT 133); no announcement in summary procedure (INT 140).
+ * is never left at the door (INT 133); no announcement in summary procedure (INT 140); a reminder serves nothing
+ * (OLR 32).
  */
 export function serviceMethodAllowed(facts: MethodFacts): MethodDecision {
-  const { channel, document, procedure, consent, addressStatus } = facts;
+  const { channel, document, procedure } = facts;
   if (channel === 'announcement' && (procedure === 'summary' || procedure === 'smallClaims')) {
-    const text = { zh: '简易程序不适用公告送达', en: 'no service by announcement in summary procedure' };
-    return no(text, [cite('INT 140')]);
+    const text = '简易程序不适用公告送达';
+    return decision(false, step(text, 'no service by announcement in summary procedure', 'INT 140'));
   }
   if (channel === 'leaving' && document === 'mediationDocument') {
-    const text = {
-      zh: '调解书应当直接送达本人，不适用留置送达',
-      en: 'a mediation document is not served by leaving it',
-    };
-    return no(text, [cite('INT 133')]);
+    const text = '调解书应当直接送达本人，不适用留置送达';
+    return decision(false, step(text, 'a mediation document is not served by leaving it', 'INT 133'));
   }
-  if (!electronic.includes(channel)) return { allowed: true, reasons: [], interpretive: false };
-  if (consent === false) {
-    const text = { zh: '电子送达须经受送达人同意', en: 'electronic service needs consent' };
-    return no(text, [cite('CPL 90', '经受送达人同意', 'with consent')]);
-  }
-  if (consent === undefined && addressStatus !== 'confirmed' && needExplicitConsent.includes(document)) {
-    const text = {
-      zh: '判决书、裁定书、调解书向未确认的地址电子送达须有明示同意',
-      en: 'judgments, rulings and mediation documents need express consent at an unconfirmed address',
-    };
-    return no(text, [cite('CPL 90'), cite('OLR 29')], true);
-  }
-  return { allowed: true, reasons: [], interpretive: false };
+  if (channel === 'smsReminder') return decision(false, reminderStep(), { interpretive: true });
+  const paper = onPaper[channel];
+  return paper ? decision(true, step(...paper)) : electronically(facts);
 }
 
-/** How consent to electronic service shows. */
-export interface ConsentFacts {
-  /** Said so, expressly. */
-  express?: boolean | undefined;
-  /** Agreed or promised before the suit. */
-  preAgreed?: boolean | undefined;
-  /** An electronic address given in complaint, appeal, application or answer. */
-  addressInPleading?: boolean | undefined;
-  /** Accepted completed electronic service, or went on litigating without objecting. */
-  acceptedByConduct?: boolean | undefined;
-  /** Refused, or withdrew. Prevails over everything else. */
-  refused?: boolean | undefined;
-}
-
-/** Result of {@link electronicServiceConsent}. */
-export interface ConsentDecision {
-  consent: boolean;
-  basis: 'express' | 'preAgreed' | 'providedInPleading' | 'conduct' | 'refused' | 'none';
-  legalBasis: LegalBasis[];
-  interpretive: boolean;
-}
-
-/** Is there consent to electronic service? Merely logging in and looking at the case is none (OLR 29). */
-export function electronicServiceConsent(facts: ConsentFacts): ConsentDecision {
-  const decision = (
-    consent: boolean,
-    basis: ConsentDecision['basis'],
-    legal: LegalBasis,
-  ): ConsentDecision => ({
-    consent,
-    basis,
-    legalBasis: [legal],
-    interpretive: basis === 'none',
-  });
-  if (facts.refused) return decision(false, 'refused', cite('CPL 90', '须经同意', 'needs consent'));
-  if (facts.express) return decision(true, 'express', cite('OLR 29/2(1)', '明确表示同意', 'express consent'));
-  if (facts.preAgreed)
-    return decision(true, 'preAgreed', cite('OLR 29/2(2)', '诉前约定或承诺', 'agreed before the suit'));
-  if (facts.addressInPleading)
-    return decision(
-      true,
-      'providedInPleading',
-      cite('OLR 29/2(3)', '在诉状中主动提供', 'given in a pleading'),
-    );
-  if (facts.acceptedByConduct)
-    return decision(true, 'conduct', cite('OLR 29/2(4)', '接受送达且未表示不同意', 'accepted by conduct'));
-  return decision(false, 'none', cite('OLR 29', '不得推定', 'not to be presumed'));
+/** A reminder beside service is no service. */
+export function reminderStep(): Step {
+  return step(
+    '只是提示有新文书，是通知，不是送达',
+    'a mere reminder of a document: a notice, not service',
+    'OLR 32',
+  );
 }

@@ -1,0 +1,41 @@
+import { RuleInputError } from '../errors.ts';
+import { explained, step } from '../explained.ts';
+import type { Explained } from '../explained.ts';
+import { auctionPeriods } from '../named-periods/auction.ts';
+
+/** Movables, immovables, or another right in property (股权、知识产权 …). */
+export type AuctionProperty = 'movable' | 'immovable' | 'otherPropertyRight';
+
+type NoticePeriod = Extract<keyof typeof auctionPeriods, `auction.${'first' | 'second'}.${string}`>;
+
+/** How long before the auction its notice must be published. */
+export interface NoticeDays extends Explained {
+  minDays: number;
+  /** Gives the first day on which bidding may open: `period(periodName, { startOn: noticedOn }).dueOn`. */
+  periodName: NoticePeriod;
+}
+
+/**
+ * How many days before the auction must the notice (拍卖公告) be out? Movables 15, anything else 30 (AUC 12); in the second
+ * round 7 and 15 (AUC 26).
+ *
+ * @throws RuleInputError `invalidFacts` for another round or kind of property
+ */
+export function noticeDays(facts: { round: 'first' | 'second'; property: AuctionProperty }): NoticeDays {
+  const { round, property } = facts;
+  // Another right in property is noticed like an immovable.
+  const like = property === 'otherPropertyRight' ? 'immovable' : property;
+  const periodName = `auction.${round}.${like}.earliestStart` as const;
+  if (!(periodName in auctionPeriods)) {
+    const text = `${round}, ${property}`;
+    throw new RuleInputError('invalidFacts', `没有这种拍卖：${text}`, `no such auction: ${text}`);
+  }
+  const { count, zh, en, citations } = auctionPeriods[periodName];
+  return {
+    minDays: count,
+    periodName,
+    ...explained([
+      step(`${zh}：公告后满 ${count} 日`, `${en}: ${count} days after the notice`, ...citations),
+    ]),
+  };
+}

@@ -1,0 +1,65 @@
+import type { FeeInput, HalvingGround } from './fee-input.ts';
+
+/** A line of FEE 13 that a civil case of first instance can fall under by its cause. */
+export type CaseFeeKind = 'divorce' | 'personalityRights' | 'otherNonProperty' | 'labour' | 'property';
+
+/** 侵害人格权案件 (FEE 13(2)2): the causes of that part of the list. */
+const personalityRights =
+  /生命权|身体权|健康权|姓名权|名称权|肖像权|名誉权|荣誉权|隐私权|人身自由权|婚姻自主权|人格权/;
+
+/** 劳动争议案件 (FEE 13(4)): every cause of that part of the list, whatever is claimed. */
+const labour =
+  /劳动(争议|合同|关系|报酬)|集体合同|劳务派遣|非全日制用工|经济补偿金|竞业限制|社会保险|福利待遇|(养老|工伤|医疗|生育|失业)保险待遇/;
+
+/** Which fee a civil case has: by its cause of action, and, where the cause says nothing, by whether money is claimed. */
+export function feeKindOfCause(cause: string | undefined, amountFen: number | undefined): CaseFeeKind {
+  const name = cause?.trim() ?? '';
+  if (name === '离婚纠纷') return 'divorce';
+  if (labour.test(name)) return 'labour';
+  if (personalityRights.test(name)) return 'personalityRights';
+  return amountFen === undefined ? 'otherNonProperty' : 'property';
+}
+
+/**
+ * What to ask `computeFee` or `explainFee` for the acceptance fee of a civil case of first instance.
+ *
+ * @param facts `baseFen`: the province's figure where one is recorded; without it, where it is needed, the fee is refused.
+ *   `procedure`: summary procedure halves the fee, and small claims is a form of it (FEE 16)
+ */
+export function feeInputOfCase(facts: {
+  cause?: string | undefined;
+  amountFen?: number | undefined;
+  baseFen?: number | undefined;
+  procedure?: 'ordinary' | 'summary' | 'smallClaims' | undefined;
+}): FeeInput {
+  const { cause, baseFen, procedure } = facts;
+  const { amountFen = 0 } = facts;
+  const halving = procedure && halvingOfProcedure(procedure);
+  const halvings = halving ? { halvings: [halving] } : {};
+  const kind = feeKindOfCause(cause, facts.amountFen);
+  const base = baseFen === undefined ? {} : { baseFen };
+  switch (kind) {
+    case 'divorce':
+      return { kind, propertyFen: amountFen, ...base, ...halvings };
+    case 'personalityRights':
+      return { kind, damagesFen: amountFen, ...base, ...halvings };
+    case 'otherNonProperty':
+      return { kind, ...base, ...halvings };
+    case 'labour':
+      return { kind, ...halvings };
+    case 'property':
+      return { kind, amountFen, ...halvings };
+  }
+}
+
+/** How a procedure halves the fee, if it does (FEE 16). */
+export function halvingOfProcedure(
+  procedure: 'ordinary' | 'summary' | 'smallClaims',
+): HalvingGround | undefined {
+  return procedure === 'ordinary' ? undefined : procedure === 'summary' ? 'summaryProcedure' : 'smallClaims';
+}
+
+/** Who sues for wages need not prepay the fee (FEE 20). */
+export function needNotPrepay(cause: string | undefined): boolean {
+  return cause?.includes('追索劳动报酬') ?? false;
+}
