@@ -2,6 +2,7 @@
 // journeys give it through every door.
 import { YuntingError } from '@yunting/sdk';
 import type { Yunting } from '@yunting/sdk';
+import { formatYuan } from '@yunting/sdk/rules';
 
 export interface Scene {
   /** The client of this persona. */
@@ -34,8 +35,7 @@ export const silent: Voice = { chapter() {}, act() {}, said() {}, mishap() {} };
 
 /** 196051 → '1 960.51'. */
 export function yuan(amountFen: number): string {
-  const [whole = '0', fraction = '00'] = (amountFen / 100).toFixed(2).split('.');
-  return `${whole.replaceAll(/\B(?=(\d{3})+$)/g, ' ')}.${fraction}`;
+  return formatYuan(amountFen, 'spaced').replace(/ 元$/, '');
 }
 
 /** Refuses to go on when the story is not what it says it is. */

@@ -42,7 +42,7 @@ journey(
     ).rejects.toMatchObject({
       code: 'eservice_consent_needed',
       legalBasis: [
-        { law: '民事诉讼法', article: '90' },
+        { law: '民事诉讼法', article: '90/1' },
         { law: '人民法院在线诉讼规则', article: '29' },
       ],
     });

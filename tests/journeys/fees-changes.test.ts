@@ -52,7 +52,7 @@ journey(
       },
       explanation: {
         direction: 'supplement',
-        legalBasis: expect.arrayContaining([expect.objectContaining({ article: '21' })]),
+        legalBasis: expect.arrayContaining([expect.objectContaining({ article: '21(1)' })]),
       },
     });
     await expect(

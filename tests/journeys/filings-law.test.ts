@@ -73,8 +73,11 @@ journey('small claims need the recorded figures of the province; none is assumed
   await expect(judge.desk.filings.accept(decision)).rejects.toMatchObject({
     code: 'filing_small_claims_figure_absent',
     legalBasis: [
-      { law: '民事诉讼法', article: '165' },
+      { law: '民事诉讼法', article: '165/1' },
+      { law: '民事诉讼法', article: '165/2' },
       { law: '民诉法解释', article: '272' },
+      { law: '民事诉讼法', article: '166' },
+      { law: '民事诉讼法', article: '160/1' },
     ],
   });
 
@@ -118,7 +121,7 @@ journey('small claims need the recorded figures of the province; none is assumed
   // 86 420.50 yuan lies between the two: only when both sides agree.
   await expect(judge.desk.filings.accept(decision)).rejects.toMatchObject({
     code: 'filing_small_claims_not_possible',
-    legalBasis: expect.arrayContaining([expect.objectContaining({ article: '165' })]),
+    legalBasis: expect.arrayContaining([expect.objectContaining({ article: '165/2' })]),
   });
   const accepted = await judge.desk.filings.accept({ ...decision, smallClaimsAgreed: true });
   expect(accepted.decision).toMatchObject({

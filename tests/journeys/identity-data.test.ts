@@ -55,7 +55,7 @@ journey(
     const judge = stage.as('judge');
     await expect(judge.desk.identity.answerDataRequest(refusal)).rejects.toMatchObject({
       violations: [{ pointer: '/legalBasis' }],
-      legalBasis: [{ law: '个人信息保护法', article: '第50条' }],
+      legalBasis: [{ law: '个人信息保护法', article: '50' }],
     });
     const refused = await judge.desk.identity.answerDataRequest({
       ...refusal,

@@ -1,4 +1,5 @@
 // The hearing: set around the lawyer's other hearing, noticed, joined, recorded, signed.
+import { dateInShanghai, period } from '@yunting/sdk/rules';
 import { must } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { OpenedCase } from './file-at-counter.ts';
@@ -57,7 +58,8 @@ export async function listHearing(scene: Scene, { caseId }: OpenedCase): Promise
   const noticed = await clerk.desk.hearings.notify({ hearingId: set.hearingId, version: set.version });
   const told = (await clerk.desk.hearings.get({ hearingId: set.hearingId })).startsAt;
   must(
-    Date.parse(told) - Date.parse(noticed.notifiedAt ?? told) > 3 * 86_400_000,
+    dateInShanghai(noticed.notifiedAt ?? told) <=
+      period('hearing.notice', { startOn: dateInShanghai(told) }).dueOn,
     'less than three days ahead',
   );
   voice.act(

@@ -1,6 +1,7 @@
 // The fee: how much, why, until when; paid with the 缴款码, never by a link.
 import { must, yuan } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { tellSteps } from '../steps.ts';
 import { linkLawyer } from './link-lawyer.ts';
 import type { OpenedCase } from './file-at-counter.ts';
 
@@ -15,7 +16,7 @@ export async function payFee(scene: Scene, { caseId }: OpenedCase): Promise<void
     `应交 ${yuan(bill.amount.amountFen)} 元，怎样算出来的：`,
     `${yuan(bill.amount.amountFen)} yuan; how it is reckoned:`,
   );
-  for (const step of bill.explanation.steps) voice.said(`  · ${step.zh}`, `  · ${step.en}`);
+  tellSteps(voice, bill.explanation);
   for (const basis of bill.explanation.legalBasis)
     voice.said(`  依据：${basis.zh ?? basis.law}`, `  basis: ${basis.en ?? basis.law}`);
   const estimate = await scene.anyone.fees.estimate({

@@ -2,6 +2,7 @@
 // answer period over 国庆 is counted.
 import { must } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { tellSteps } from '../steps.ts';
 import type { OpenedCase } from './file-at-counter.ts';
 
 /** Served and explained; the answer is handed in within the period. */
@@ -56,7 +57,7 @@ export async function serveComplaint(scene: Scene, { caseId, caseNumber }: Opene
     `数据截至 ${next.asOf.slice(0, 16).replace('T', ' ')}`,
     `as of ${next.asOf.slice(0, 16).replace('T', ' ')}`,
   );
-  for (const step of deadline.steps ?? []) voice.said(`  · ${step.zh}`, `  · ${step.en}`);
+  tellSteps(voice, deadline);
 
   await scene.advanceTo('2026-09-29T20:00:00+08:00');
   await defendant.eservice.confirmAddress({

@@ -1,6 +1,7 @@
 // The records that checks are about, made through the contract itself and each only once: a file, filings, cases, bills,
 // services. What a case is for decides who may change it, so every purpose has a case of its own.
 import type { OperationId } from '@yunting/sdk/contract';
+import { addDays, dateInShanghai } from '@yunting/sdk/rules';
 import { filingContent, paperFile } from './content.ts';
 import type { Venue } from './content.ts';
 import { filingInput } from './filing-acts.ts';
@@ -10,8 +11,6 @@ import { openCase, text } from './open-case.ts';
 import type { OpenCase, Purpose } from './open-case.ts';
 import type { Target } from './target.ts';
 import { at, listAt, numberAt, textAt } from './wire.ts';
-
-const dayMs = 86_400_000;
 
 export class Scene {
   readonly #target: Target;
@@ -28,7 +27,7 @@ export class Scene {
 
   /** A civil day of court time, so many days ahead. */
   async dayAhead(days: number): Promise<string> {
-    return new Date(Date.parse(await this.now()) + days * dayMs + 8 * 3_600_000).toISOString().slice(0, 10);
+    return addDays(dateInShanghai(await this.now()), days);
   }
 
   venue(): Promise<Venue> {

@@ -1,7 +1,7 @@
 // Deadlines as the contract tells them, made from what the rules of law answer. No date is reckoned here.
+import { endOfDay } from '@yunting/sdk/rules';
 import type { Bilingual, PeriodResult } from '@yunting/sdk/rules';
 import type { Schemas } from '@yunting/sdk/types';
-import { instant, toMs } from './time.ts';
 
 /** The contract's Deadline: what runs out, when, what happens then, and why. */
 export type Deadline = Schemas['Deadline'];
@@ -15,7 +15,8 @@ export function deadline(kind: string, period: PeriodResult, consequence: Biling
     provisional: period.provisional,
     consequence: { zh: consequence.zh, en: consequence.en },
     legalBasis: period.legalBasis.map((basis) => ({ ...basis })),
-    steps: period.steps.map(({ zh, en }) => ({ zh, en })),
+    steps: period.steps,
+    assumptions: period.assumptions,
   };
 }
 
@@ -29,7 +30,7 @@ export function deadlineOn(
   return {
     kind,
     dueOn,
-    dueAt: instant(toMs(dueOn) + 86_400_000),
+    dueAt: endOfDay(dueOn),
     provisional: false,
     consequence: { zh: consequence.zh, en: consequence.en },
     legalBasis: legalBasis.map((basis) => ({ ...basis })),

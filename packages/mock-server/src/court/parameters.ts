@@ -1,4 +1,5 @@
 // Path and query parameters, from text to typed values, against the contract. Said all at once, values never repeated.
+import { isDate } from '@yunting/sdk/rules';
 import type { OperationContract, Parameter } from '@yunting/sdk/contract';
 import type { Violation } from './problem.ts';
 
@@ -85,11 +86,6 @@ function checkText(parameter: Parameter, text: string, pointer: string, violatio
     (format === 'date' && !isDate(text)) ||
     (format === 'date-time' && !isInstant(text));
   if (wrong) violations.push(violation(pointer, 'invalid_format', '格式不对', 'has the wrong form'));
-}
-
-function isDate(text: string): boolean {
-  const ms = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
 }
 
 const instantPattern = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/i;

@@ -97,6 +97,7 @@ export const Step = /* @__PURE__ */ open({
   zh: /* @__PURE__ */ z.string(),
   en: /* @__PURE__ */ z.string(),
   amountFen: /* @__PURE__ */ maybe(/* @__PURE__ */ z.int()),
+  legalBasis: /* @__PURE__ */ maybe(/* @__PURE__ */ z.array(LegalBasis)),
 });
 
 /** 期限：到哪一天为止、错过会怎样、依据什么 · Something that runs out, what happens if it is missed, and why */
@@ -108,6 +109,7 @@ export const Deadline = /* @__PURE__ */ open({
   consequence: Bilingual,
   legalBasis: /* @__PURE__ */ z.array(LegalBasis),
   steps: /* @__PURE__ */ maybe(/* @__PURE__ */ z.array(Step)),
+  assumptions: /* @__PURE__ */ maybe(/* @__PURE__ */ z.array(Bilingual)),
 });
 
 /** 请求里哪一处不对 · What is wrong, and where */
@@ -761,7 +763,7 @@ export const FilingCauseRule = /* @__PURE__ */ open({
 
 /** 省定数额；未登记的写明 absent · A provincial figure, or explicitly absent */
 export const CourtFigure = /* @__PURE__ */ open({
-  key: /* @__PURE__ */ growing<'smallClaimsMandatoryMax' | 'smallClaimsAgreedMax' | 'feeDivorce' | 'feePersonalityRights' | 'feeOtherNonProperty' | 'feeJurisdictionObjection'>(),
+  key: /* @__PURE__ */ growing<'smallClaimsMandatoryMax' | 'smallClaimsAgreedMax' | 'feeDivorce' | 'feePersonalityRights' | 'feeOtherNonProperty' | 'feeIntellectualProperty' | 'feeJurisdictionObjection' | 'feeEnforcementNoAmount'>(),
   status: /* @__PURE__ */ growing<'recorded' | 'absent'>(),
   amount: /* @__PURE__ */ maybe(Money),
   effectiveFrom: /* @__PURE__ */ maybe(/* @__PURE__ */ date()),
@@ -784,7 +786,7 @@ export const FilingRules = /* @__PURE__ */ open({
 });
 
 /** 由省里确定的数额 · A figure that the province fixes */
-export const CourtFigureKey = /* @__PURE__ */ z.enum(['smallClaimsMandatoryMax', 'smallClaimsAgreedMax', 'feeDivorce', 'feePersonalityRights', 'feeOtherNonProperty', 'feeJurisdictionObjection']);
+export const CourtFigureKey = /* @__PURE__ */ z.enum(['smallClaimsMandatoryMax', 'smallClaimsAgreedMax', 'feeDivorce', 'feePersonalityRights', 'feeOtherNonProperty', 'feeIntellectualProperty', 'feeJurisdictionObjection', 'feeEnforcementNoAmount']);
 
 /** 登记一个省定数额 · Records a provincial figure */
 export const CourtFigureEntry = /* @__PURE__ */ z.strictObject({
@@ -2048,7 +2050,7 @@ export const FeeReliefTerms = /* @__PURE__ */ z.strictObject({
 
 /** 试算条件。不同种类需要不同的金额 · Facts of an estimate; which amounts are needed depends on the kind */
 export const FeeEstimateRequest = /* @__PURE__ */ z.strictObject({
-  kind: /* @__PURE__ */ z.enum(['property', 'propertyClaims', 'propertyAppeal', 'divorce', 'personalityRights', 'otherNonProperty', 'intellectualProperty', 'labour', 'administrative', 'jurisdictionObjection', 'retrial', 'specialProcedure', 'judicialConfirmation', 'dismissal', 'claimChange', 'summaryToOrdinary', 'withdrawnAfterNoSupplement', 'enforcement', 'preservation', 'paymentOrder', 'publicNotice', 'setAsideAward', 'arbitrationAgreementValidity', 'bankruptcy', 'maritime']),
+  kind: /* @__PURE__ */ z.enum(['property', 'propertyClaims', 'propertyAppeal', 'divorce', 'personalityRights', 'otherNonProperty', 'intellectualProperty', 'labour', 'administrative', 'jurisdictionObjection', 'retrial', 'specialProcedure', 'judicialConfirmation', 'dismissal', 'claimChange', 'summaryToOrdinary', 'withdrawnAfterNoSupplement', 'paymentOrderToSuit', 'refundOnEnding', 'enforcement', 'preservation', 'paymentOrder', 'publicNotice', 'setAsideAward', 'arbitrationAgreementValidity', 'bankruptcy', 'maritime']),
   amount: /* @__PURE__ */ maybe(Money),
   claims: /* @__PURE__ */ maybe(/* @__PURE__ */ checked(/* @__PURE__ */ z.array(Money), /* @__PURE__ */ z.maxLength(50))),
   previousAmount: /* @__PURE__ */ maybe(Money),
@@ -2057,6 +2059,7 @@ export const FeeEstimateRequest = /* @__PURE__ */ z.strictObject({
   subject: /* @__PURE__ */ maybe(/* @__PURE__ */ z.enum(['ordinary', 'trademarkPatentMaritime', 'compensation', 'limitationFund', 'injunction', 'shipLienNotice', 'creditorRegistration', 'generalAverageAdjustment'])),
   outcome: /* @__PURE__ */ maybe(/* @__PURE__ */ z.enum(['rejected', 'upheld', 'appealed'])),
   ground: /* @__PURE__ */ maybe(/* @__PURE__ */ z.enum(['newEvidence', 'noAppealBefore', 'other'])),
+  ending: /* @__PURE__ */ maybe(/* @__PURE__ */ z.enum(['notAccepted', 'dismissed', 'remanded', 'crimeTransferred', 'suspended', 'terminated'])),
   withNonPropertyClaims: /* @__PURE__ */ maybe(/* @__PURE__ */ z.boolean()),
   jointAppellants: /* @__PURE__ */ maybe(/* @__PURE__ */ checked(/* @__PURE__ */ z.int(), /* @__PURE__ */ z.gte(1), /* @__PURE__ */ z.lte(100))),
   beforeInvestigationClosed: /* @__PURE__ */ maybe(/* @__PURE__ */ z.boolean()),
@@ -2782,11 +2785,11 @@ export const PanelSeat = /* @__PURE__ */ z.strictObject({
 });
 
 /** 不宜在线的情形，由法院认定 · Reasons against an online hearing, as found by the court [OLR 21] */
-export const HearingBarrier = /* @__PURE__ */ z.enum(['onSiteCheckNeeded', 'complexOrEvidenceHeavy', 'stateSecurityOrSecret', 'majorPublicAttention', 'other']);
+export const HearingBarrier = /* @__PURE__ */ z.enum(['onSiteCheckNeeded', 'witnessOnSite', 'complexOrEvidenceHeavy', 'stateSecurityOrSecret', 'majorPublicAttention', 'other']);
 
 /** 判断能否在线开庭的事实，不写即没有。各方是否同意由在线诉讼的同意记录得出。 Facts that decide whether the case may be heard online; absent means none. Consents come from the consent records. */
 export const OnlineHearingFacts = /* @__PURE__ */ z.strictObject({
-  barriers: /* @__PURE__ */ maybe(/* @__PURE__ */ checked(/* @__PURE__ */ z.array(HearingBarrier), /* @__PURE__ */ z.maxLength(5))),
+  barriers: /* @__PURE__ */ maybe(/* @__PURE__ */ checked(/* @__PURE__ */ z.array(HearingBarrier), /* @__PURE__ */ z.maxLength(6))),
   withoutMeansPartyIds: /* @__PURE__ */ maybe(/* @__PURE__ */ checked(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string()), /* @__PURE__ */ z.maxLength(50))),
   justifiedRefusalPartyIds: /* @__PURE__ */ maybe(/* @__PURE__ */ checked(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string()), /* @__PURE__ */ z.maxLength(50))),
   announcementPartyIds: /* @__PURE__ */ maybe(/* @__PURE__ */ checked(/* @__PURE__ */ z.array(/* @__PURE__ */ z.string()), /* @__PURE__ */ z.maxLength(50))),

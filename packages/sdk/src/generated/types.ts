@@ -36,6 +36,8 @@ export interface components {
             en: string;
             /** @description 这一步得出的金额（分） · amount of this step in fen */
             amountFen?: number;
+            /** @description 这一步依据的条款 · articles that this step rests on */
+            legalBasis?: components["schemas"]["LegalBasis"][];
         };
         /** @description 期限：到哪一天为止、错过会怎样、依据什么 · Something that runs out, what happens if it is missed, and why */
         Deadline: {
@@ -57,6 +59,8 @@ export interface components {
             legalBasis: components["schemas"]["LegalBasis"][];
             /** @description 怎样数出来的 · how it was counted */
             steps?: components["schemas"]["Step"][];
+            /** @description 法律或事实未明、按此处理的事项 · what was taken for granted */
+            assumptions?: components["schemas"]["Bilingual"][];
         };
         /** @description 请求里哪一处不对 · What is wrong, and where */
         Violation: {
@@ -992,11 +996,11 @@ export interface components {
          * @description 由省里确定的数额 · A figure that the province fixes
          * @enum {string}
          */
-        CourtFigureKey: "smallClaimsMandatoryMax" | "smallClaimsAgreedMax" | "feeDivorce" | "feePersonalityRights" | "feeOtherNonProperty" | "feeJurisdictionObjection";
+        CourtFigureKey: "smallClaimsMandatoryMax" | "smallClaimsAgreedMax" | "feeDivorce" | "feePersonalityRights" | "feeOtherNonProperty" | "feeIntellectualProperty" | "feeJurisdictionObjection" | "feeEnforcementNoAmount";
         /** @description 省定数额；未登记的写明 absent · A provincial figure, or explicitly absent */
         CourtFigure: {
             /** @enum {string} */
-            key: "smallClaimsMandatoryMax" | "smallClaimsAgreedMax" | "feeDivorce" | "feePersonalityRights" | "feeOtherNonProperty" | "feeJurisdictionObjection" | (string & {});
+            key: "smallClaimsMandatoryMax" | "smallClaimsAgreedMax" | "feeDivorce" | "feePersonalityRights" | "feeOtherNonProperty" | "feeIntellectualProperty" | "feeJurisdictionObjection" | "feeEnforcementNoAmount" | (string & {});
             /** @enum {string} */
             status: "recorded" | "absent" | (string & {});
             amount?: components["schemas"]["Money"];
@@ -2602,7 +2606,7 @@ export interface components {
              * @description 费用种类 · kind of fee
              * @enum {string}
              */
-            kind: "property" | "propertyClaims" | "propertyAppeal" | "divorce" | "personalityRights" | "otherNonProperty" | "intellectualProperty" | "labour" | "administrative" | "jurisdictionObjection" | "retrial" | "specialProcedure" | "judicialConfirmation" | "dismissal" | "claimChange" | "summaryToOrdinary" | "withdrawnAfterNoSupplement" | "enforcement" | "preservation" | "paymentOrder" | "publicNotice" | "setAsideAward" | "arbitrationAgreementValidity" | "bankruptcy" | "maritime";
+            kind: "property" | "propertyClaims" | "propertyAppeal" | "divorce" | "personalityRights" | "otherNonProperty" | "intellectualProperty" | "labour" | "administrative" | "jurisdictionObjection" | "retrial" | "specialProcedure" | "judicialConfirmation" | "dismissal" | "claimChange" | "summaryToOrdinary" | "withdrawnAfterNoSupplement" | "paymentOrderToSuit" | "refundOnEnding" | "enforcement" | "preservation" | "paymentOrder" | "publicNotice" | "setAsideAward" | "arbitrationAgreementValidity" | "bankruptcy" | "maritime";
             amount?: components["schemas"]["Money"];
             /** @description 多个财产请求，合并计算 · several property claims, added up */
             claims?: components["schemas"]["Money"][];
@@ -2625,6 +2629,11 @@ export interface components {
              * @enum {string}
              */
             ground?: "newEvidence" | "noAppealBefore" | "other";
+            /**
+             * @description 案件如何结束（退费时用，amount 为已交金额） · how the case ended (for a refund; amount is what was paid)
+             * @enum {string}
+             */
+            ending?: "notAccepted" | "dismissed" | "remanded" | "crimeTransferred" | "suspended" | "terminated";
             withNonPropertyClaims?: boolean;
             jointAppellants?: number;
             /** @description 法庭调查终结前变更请求 · claim changed before court investigation closed */
@@ -3639,7 +3648,7 @@ export interface components {
          * @description 不宜在线的情形，由法院认定 · Reasons against an online hearing, as found by the court [OLR 21]
          * @enum {string}
          */
-        HearingBarrier: "onSiteCheckNeeded" | "complexOrEvidenceHeavy" | "stateSecurityOrSecret" | "majorPublicAttention" | "other";
+        HearingBarrier: "onSiteCheckNeeded" | "witnessOnSite" | "complexOrEvidenceHeavy" | "stateSecurityOrSecret" | "majorPublicAttention" | "other";
         /**
          * @description 判断能否在线开庭的事实，不写即没有。各方是否同意由在线诉讼的同意记录得出。
          *     Facts that decide whether the case may be heard online; absent means none. Consents come from the consent records.

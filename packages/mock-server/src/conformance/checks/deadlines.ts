@@ -1,9 +1,8 @@
 // Whatever runs out says until when, what happens then, and why. Looked at over the whole run.
+import { formatInstant, parseInstant } from '@yunting/sdk/rules';
 import { readEverything } from '../everything.ts';
 import type { Check } from '../kit.ts';
 import { isSuccess, listAt, textAt } from '../wire.ts';
-
-const shanghaiMs = 8 * 3_600_000;
 
 /** Every deadline inside a value: an object with a last day and an end. */
 function deadlinesIn(value: unknown, found: unknown[] = []): unknown[] {
@@ -23,7 +22,7 @@ function wrongDeadline(deadline: unknown): string | undefined {
   // A practice (such as that of filing across regions) has a name but no article.
   if (basis.some((one) => !textAt(one, 'law'))) return 'a legal basis without a name';
   const [dueOn = '', dueAt = ''] = [textAt(deadline, 'dueOn'), textAt(deadline, 'dueAt')];
-  const end = new Date(Date.parse(dueAt) + shanghaiMs - 1).toISOString().slice(0, 10);
+  const end = formatInstant(parseInstant(dueAt) - 1).slice(0, 10);
   return end >= dueOn ? undefined : `dueAt ${dueAt} lies before the end of ${dueOn}`;
 }
 

@@ -1,4 +1,5 @@
 // A hearing that is listed, moved, and whose postponement is asked for.
+import { nextWorkday } from '@yunting/sdk/rules';
 import type { OpenCase } from '../open-case.ts';
 import { idAt, reason, versionOf } from './act.ts';
 import type { Act } from './act.ts';
@@ -19,7 +20,7 @@ export const listed = (caseId: string, day: string): Record<string, unknown> => 
 
 /** Listed, moved, notified; a postponement asked for and taken back, another asked for and refused. */
 export async function hearing(act: Act, { caseId }: OpenCase, ahead: string): Promise<void> {
-  const day = weekday(ahead);
+  const day = nextWorkday(ahead);
   const first = await act('clerk', 'desk.hearings.schedule', listed(caseId, day));
   const moved = await act('clerk', 'desk.hearings.reschedule', {
     hearingId: idAt(first, 'hearingId'),
@@ -51,11 +52,4 @@ export async function hearing(act: Act, { caseId }: OpenCase, ahead: string): Pr
     startsAt: `${day}T14:30:00+08:00`,
     durationMinutes: 60,
   });
-}
-
-/** The day itself, or the Monday after a weekend. */
-export function weekday(day: string): string {
-  const atMs = Date.parse(`${day}T00:00:00Z`);
-  const ahead = { 6: 2, 0: 1 }[new Date(atMs).getUTCDay()] ?? 0;
-  return new Date(atMs + ahead * 86_400_000).toISOString().slice(0, 10);
 }

@@ -1,11 +1,12 @@
 // A hearing that is held, recorded and ended by a judgment, in a fork of the world whose clock is moved.
+import { nextWorkday } from '@yunting/sdk/rules';
 import type { Kit } from '../kit.ts';
 import { Target } from '../target.ts';
 import { textAt } from '../wire.ts';
 import type { Exchange } from '../wire.ts';
 import { actOn, idAt, reason, versionOf } from './act.ts';
 import type { Act } from './act.ts';
-import { listed, weekday } from './hearing.ts';
+import { listed } from './hearing.ts';
 
 /** A hearing from the notice to the judgment, in a fork whose clock is moved. */
 export async function trial({ target, scene }: Kit, done: Exchange[]): Promise<void> {
@@ -15,7 +16,7 @@ export async function trial({ target, scene }: Kit, done: Exchange[]): Promise<v
     new Target(target.wire.at(world.baseUrl), target.people, () => target.freshKey(), world),
     done,
   );
-  const day = weekday(await scene.dayAhead(30));
+  const day = nextWorkday(await scene.dayAhead(30));
   const listing = await act('clerk', 'desk.hearings.schedule', listed(caseId, day));
   const hearingId = idAt(listing, 'hearingId');
   await act('clerk', 'desk.hearings.notify', { hearingId, version: versionOf(listing) });

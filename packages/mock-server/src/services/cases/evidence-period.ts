@@ -27,16 +27,22 @@ export function setEvidencePeriod(ctx: EvidenceContext): Schemas['DeskCase'] {
   if (record.state !== 'inProgress') ctx.refuse('state_conflict', { state: record.state });
   if (extension) requireRunning(ctx, record);
   else requireLength(ctx, record.procedure, days);
-  const counted = addPeriod({ unit: 'day', count: days, startOn: ctx.today });
   const until = deadline(
     'evidence',
-    {
-      ...counted,
-      legalBasis: [
-        cite(limits[record.procedure].citation, '举证期限', 'evidence period'),
-        ...counted.legalBasis,
-      ],
-    },
+    addPeriod(
+      { unit: 'day', count: days, startOn: ctx.today },
+      {
+        event: { zh: '法院指定举证期限', en: 'the court setting the period' },
+        title: { zh: '举证', en: 'evidence' },
+        length: [
+          cite(
+            limits[record.procedure].citation,
+            '举证期限由人民法院确定',
+            'the court sets the evidence period',
+          ),
+        ],
+      },
+    ),
     {
       zh: '逾期提交的仍收件，但须说明理由，法院可能不采纳或予以训诫、罚款',
       en: 'Late evidence is received but has to be explained; the court may leave it out, admonish or fine',

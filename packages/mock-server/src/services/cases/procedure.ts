@@ -2,6 +2,7 @@
 import type { Schemas } from '@yunting/sdk/types';
 import { cite, smallClaimsTrack } from '@yunting/sdk/rules';
 import type { OperationContext } from '../../court/context.ts';
+import { smallClaimsThreshold } from '../../court/figures.ts';
 import { viewDeskCase } from './case-views.ts';
 import type { CaseRecord, Procedure } from './records.ts';
 import { note } from './timeline.ts';
@@ -70,13 +71,6 @@ function requireSummaryAgreed(ctx: ProcedureContext, record: CaseRecord): void {
 
 /** Small claims: by the province's announced figure, never a guessed one (CPL 165–166). */
 function requireSmallClaims(ctx: ProcedureContext, record: CaseRecord): void {
-  const figure = (key: string) =>
-    ctx
-      .all('courtFigure', { courtId: record.courtId })
-      .filter((one) => one.key === key && one.effectiveFrom <= ctx.today)
-      .toSorted((a, b) => (a.effectiveFrom < b.effectiveFrom ? -1 : 1))
-      .at(-1)?.amountFen;
-  const [mandatoryMaxFen, agreedMaxFen] = [figure('smallClaimsMandatoryMax'), figure('smallClaimsAgreedMax')];
   const counterclaimed = ctx
     .all('submission', { caseId: record.id })
     .some(({ kind, state }) => kind === 'counterclaim' && state === 'accepted');
@@ -84,9 +78,7 @@ function requireSmallClaims(ctx: ProcedureContext, record: CaseRecord): void {
     claimFen: record.claimAmountFen ?? 0,
     simpleMoneyCase: record.claimAmountFen !== undefined,
     ...(counterclaimed ? { exclusions: ['counterclaim'] } : {}),
-    ...(mandatoryMaxFen === undefined || agreedMaxFen === undefined
-      ? {}
-      : { threshold: { mandatoryMaxFen, agreedMaxFen } }),
+    threshold: smallClaimsThreshold(ctx, record.courtId),
   });
   const allowed =
     result.ok &&

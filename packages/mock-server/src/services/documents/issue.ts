@@ -1,4 +1,5 @@
 // Issuing: number, simulated seal, digest, verification code. From here on the text does not change.
+import { rulingSuffix } from '@yunting/sdk/rules';
 import type { Context } from '../../court/context.ts';
 import { courtNameOf } from '../../court/courts.ts';
 import type { Attachment, DocumentKind, DocumentRecord, FilingDelivery, Paragraph } from './record.ts';
@@ -38,22 +39,13 @@ export function draftDocument(ctx: Context, draft: Draft, draftedBy: string): Do
   });
 }
 
-const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
-
-/** 一 … 十, 十一 … as in 之十一. */
-function numeral(count: number): string {
-  if (count <= 10) return numerals[count - 1] ?? '';
-  const tens = Math.floor(count / 10);
-  return `${tens === 1 ? '' : numerals[tens - 1]}十${count % 10 === 0 ? '' : numerals[(count % 10) - 1]}`;
-}
-
 /** A judgment carries the case number; each further ruling of the case carries it with 之一, 之二 … */
 function numberOf(ctx: Context, record: DocumentRecord): string | undefined {
   if (record.number !== undefined) return record.number;
   if (record.caseId === undefined || record.caseNumber === undefined) return undefined;
   if (!isDecision(record.kind) || record.kind === 'judgment' || record.kind === 'mediationStatement')
     return record.caseNumber;
-  return `${record.caseNumber}之${numeral(ctx.sequence(`ruling:${record.caseId}`))}`;
+  return `${record.caseNumber}${rulingSuffix(ctx.sequence(`ruling:${record.caseId}`))}`;
 }
 
 /** The digest of what recipients get: title, number, text, attachments. */

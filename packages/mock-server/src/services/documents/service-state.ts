@@ -58,7 +58,7 @@ function fromDelivery(record: DocumentRecord): ServiceState {
     attempts,
   });
   const clocks = filingClocks(record, found.effectiveOn);
-  const [reason] = found.reasons;
+  const [reason] = found.steps;
   return {
     state: found.state,
     clocks,
@@ -69,9 +69,7 @@ function fromDelivery(record: DocumentRecord): ServiceState {
       ...(found.effectiveOn === undefined ? {} : { effectiveOn: found.effectiveOn }),
     }),
     ...(found.effectiveAt === undefined ? {} : { effectiveAt: found.effectiveAt }),
-    ...(reason === undefined
-      ? {}
-      : { basis: { zh: reason.zh, en: reason.en, legalBasis: reason.legalBasis } }),
+    ...(reason === undefined ? {} : { basis: reason }),
   };
 }
 

@@ -78,10 +78,10 @@ function newAttempt(ctx: Record, service: ServiceRecord): Attempt {
   };
   const { procedure } = ctx.get('case', service.caseId);
   const method = methodAllowed(service.documentKind, procedure, attempt, service.consent);
-  const [reason] = method.reasons;
+  const [reason] = method.steps;
   if (!method.allowed && reason) {
     const code = channel === 'inPerson' ? 'eservice_channel_barred' : 'eservice_consent_needed';
-    ctx.refuse(code, { zh: reason.zh, en: reason.en, legalBasis: reason.legalBasis });
+    ctx.refuse(code, { zh: reason.zh, en: reason.en, legalBasis: method.legalBasis });
   }
   return attempt;
 }

@@ -96,7 +96,7 @@ function reconsider(ctx: Decide, before: ServiceRecord, attempts: Attempt[]): vo
   } = before;
   const effect = findEffect({ ...before, attempts }, procedure, ctx.today);
   const on = effect.effectiveOn;
-  const shared = { attempts, rule: effect.basis, reasons: effect.reasons };
+  const shared = { attempts, rule: effect.basis, reasons: effect.steps };
   if (on === undefined) {
     const to = effect.state === 'arrived' ? 'arrived' : 'failed';
     if (before.state === to || before.state === 'sent') {
@@ -107,7 +107,7 @@ function reconsider(ctx: Decide, before: ServiceRecord, attempts: Attempt[]): vo
     startEscalation(ctx, fallen);
     return;
   }
-  const [first] = effect.reasons;
+  const [first] = effect.steps;
   const effectiveAt = effect.effectiveAt ?? notedInstant(effect.decidedBy, on);
   const same =
     effect.state === before.state && on === before.effectiveOn && effectiveAt === before.effectiveAt;

@@ -1,5 +1,5 @@
 // The desk's side: what stands, who is not notified yet, one more recipient, paper, and a judge's order of public notice.
-import { period } from '@yunting/sdk/rules';
+import { daysBetween, period } from '@yunting/sdk/rules';
 import type { Schemas } from '@yunting/sdk/types';
 import type { Context } from '../../court/context.ts';
 import { defined } from '../../court/defined.ts';
@@ -46,8 +46,7 @@ const unserved: readonly ServiceRecord['state'][] = ['queued', 'sent', 'arrived'
 
 function waiting(ctx: Context, service: ServiceRecord): Schemas['NotYetNotified'] {
   const { hearingId, hearingOn } = service;
-  const days =
-    hearingOn === undefined ? undefined : (Date.parse(hearingOn) - Date.parse(ctx.today)) / 86_400_000;
+  const days = hearingOn === undefined ? undefined : daysBetween(ctx.today, hearingOn);
   return {
     serviceId: service.id,
     caseId: service.caseId,
@@ -105,9 +104,7 @@ export const orderPublicNotice: Handler<'desk.eservice.orderPublicNotice'> = (ct
     undefined,
   );
   if (!method.allowed) {
-    ctx.refuse('eservice_public_notice_barred', {
-      legalBasis: method.reasons.flatMap((one) => one.legalBasis),
-    });
+    ctx.refuse('eservice_public_notice_barred', { legalBasis: method.legalBasis });
   }
   if (publishOn < ctx.today) ctx.refuse('eservice_publication_past');
   if (!exhausted(service)) ctx.refuse('eservice_means_not_exhausted');

@@ -115,9 +115,9 @@ export function methodAllowed(
   procedure: Procedure,
   attempt: Pick<Attempt, 'channel' | 'addressState' | 'manner'>,
   consent: boolean | undefined,
-): MethodDecision {
+): Pick<MethodDecision, 'allowed' | 'steps' | 'legalBasis'> {
   const channel = ruleChannel(attempt.channel, attempt.manner);
-  if (!channel) return { allowed: true, reasons: [], interpretive: false };
+  if (!channel) return { allowed: true, steps: [], legalBasis: [] };
   return serviceMethodAllowed({
     channel,
     document: ruleDocument(kind),

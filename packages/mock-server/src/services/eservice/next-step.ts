@@ -1,5 +1,5 @@
 // The next lawful step for a document that is not effectively served. Reckoned back from the hearing where there is one.
-import { addPeriod, cite } from '@yunting/sdk/rules';
+import { addDays, cite } from '@yunting/sdk/rules';
 import type { Schemas } from '@yunting/sdk/types';
 import type { Context } from '../../court/context.ts';
 import { escalationDays } from '../../court/practice.ts';
@@ -8,21 +8,17 @@ import type { ServiceRecord } from './records.ts';
 export type NextStep = Schemas['NextStep'];
 type Kind = 'message' | 'sms' | 'call' | 'postOrVisit' | 'judge';
 
-/** The day `count` days before or after `date`. */
-const shiftDay = (date: string, count: number, direction: 'forward' | 'backward'): string =>
-  addPeriod({ unit: 'day', count, startOn: date, direction, rollOver: false }).dueOn;
-
 /** Days by which a call, and post or a visit, must have been tried; and when a judge has to look at it. */
 export function dueDays(service: ServiceRecord): { call: string; postOrVisit: string; judge?: string } {
   const { hearingOn } = service;
   if (hearingOn !== undefined) {
     const { call, postOrVisit, judge } = escalationDays.beforeHearing;
-    const before = (days: number) => shiftDay(hearingOn, days, 'backward');
+    const before = (days: number) => addDays(hearingOn, -days);
     return { call: before(call), postOrVisit: before(postOrVisit), judge: before(judge) };
   }
   const since = service.createdAt.slice(0, 10);
   const { call, postOrVisit } = escalationDays.afterFirstTry;
-  return { call: shiftDay(since, call, 'forward'), postOrVisit: shiftDay(since, postOrVisit, 'forward') };
+  return { call: addDays(since, call), postOrVisit: addDays(since, postOrVisit) };
 }
 
 /** Which ways were tried already. */

@@ -34,8 +34,8 @@ export function notedInstant(decidedBy: Attempt | undefined, effectiveOn: string
 /** Everything that follows from an effect: the day, the rule, the reasons, the clocks. */
 function consequences(ctx: Context, service: ServiceRecord, effect: FoundEffect): Partial<ServiceRecord> {
   const { effectiveOn, decidedBy } = effect;
-  const [first] = effect.reasons;
-  const shared = { rule: effect.basis, reasons: effect.reasons };
+  const [first] = effect.steps;
+  const shared = { rule: effect.basis, reasons: effect.steps };
   if (effectiveOn === undefined) return shared;
   return {
     ...shared,

@@ -2,8 +2,8 @@
 import { cite, explainFee } from '@yunting/sdk/rules';
 import type { Schemas } from '@yunting/sdk/types';
 import type { OperationContext } from '../../court/context.ts';
+import { feeFigureInForce } from '../../court/figures.ts';
 import { changeFee, factsNow, withHalving } from './change-fee.ts';
-import { baseFigure } from './provincial.ts';
 import type { BillRecord } from './records.ts';
 import { viewDeskBill } from './views.ts';
 
@@ -49,7 +49,7 @@ function halve(ctx: AdjustContext, bill: BillRecord): void {
 function correct(ctx: AdjustContext, bill: BillRecord): void {
   const facts = factsNow(ctx, bill);
   const { input } = facts;
-  const figure = baseFigure(ctx, bill.courtId, input.kind);
+  const figure = feeFigureInForce(ctx, bill.courtId, input.kind);
   changeFee(ctx, bill, {
     facts:
       figure && 'baseFen' in input ? { ...facts, input: { ...input, baseFen: figure.amountFen } } : facts,

@@ -1,13 +1,13 @@
 // Making bills: amount, code, deadline; settled at once where nothing is due, and with the relief that was granted at
 // filing already in it.
-import { period } from '@yunting/sdk/rules';
+import { needNotPrepay, period } from '@yunting/sdk/rules';
 import type { PeriodName } from '@yunting/sdk/rules';
-import { needNotPrepay } from '../../court/causes.ts';
 import type { Context } from '../../court/context.ts';
 import { deadline } from '../../court/deadline.ts';
 import { basisZh } from '../../court/legal-basis.ts';
+import { viewExplanation } from '../../court/fee-view.ts';
 import type { Records } from '../../court/records.ts';
-import { dueOf, viewExplanation, yuan } from './explain.ts';
+import { dueOf, yuan } from './explain.ts';
 import { newFiscalCode } from './fiscal.ts';
 import type { BillRecord, Deadline, FeeFacts } from './records.ts';
 

@@ -1,9 +1,9 @@
 // Which fee a case has: by its cause, its amount and its procedure (FEE 13, 16).
+import { feeInputOfCase, feeKindOfCause, halvingOfProcedure } from '@yunting/sdk/rules';
 import type { HalvingGround } from '@yunting/sdk/rules';
-import { feeInputOf, feeLineOf, halvingOf } from '../../court/causes.ts';
 import type { Context } from '../../court/context.ts';
+import { feeFigureInForce } from '../../court/figures.ts';
 import type { Records } from '../../court/records.ts';
-import { baseFigure } from './provincial.ts';
 import type { FeeFacts } from './records.ts';
 
 type Case = Records['case'];
@@ -15,15 +15,15 @@ export function factsOf(
   amountFen: number | undefined,
   halving?: HalvingGround,
 ): FeeFacts {
-  const line = feeLineOf(record.cause, amountFen);
-  const figure = baseFigure(ctx, record.courtId, line);
+  const { cause } = record;
+  const figure = feeFigureInForce(ctx, record.courtId, feeKindOfCause(cause, amountFen));
   return {
-    input: feeInputOf(line, amountFen, figure?.amountFen),
+    input: feeInputOfCase({ cause, amountFen, baseFen: figure?.amountFen }),
     ...(halving === undefined ? {} : { halving }),
   };
 }
 
 /** Facts of the acceptance fee of a case under its present procedure. */
 export function acceptanceFacts(ctx: Context, record: Case): FeeFacts {
-  return factsOf(ctx, record, record.claimAmountFen, halvingOf[record.procedure]);
+  return factsOf(ctx, record, record.claimAmountFen, halvingOfProcedure(record.procedure));
 }

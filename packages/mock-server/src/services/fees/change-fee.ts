@@ -2,8 +2,9 @@
 // too little is billed again (FEE 21; INT 199).
 import type { FeeExplanation, HalvingGround } from '@yunting/sdk/rules';
 import type { Context } from '../../court/context.ts';
+import { viewExplanation } from '../../court/fee-view.ts';
 import { fullOf, issueBill } from './bills.ts';
-import { dueOf, feeOf, viewExplanation } from './explain.ts';
+import { dueOf, feeOf } from './explain.ts';
 import { isPayable } from './pay.ts';
 import type { BillRecord, FeeFacts, RefundRecord } from './records.ts';
 import { orderRefund } from './refunds.ts';

@@ -3,8 +3,9 @@ import { explainFee } from '@yunting/sdk/rules';
 import type { FeeInput, FeeRelief } from '@yunting/sdk/rules';
 import type { Schemas } from '@yunting/sdk/types';
 import type { Context, OperationContext } from '../../court/context.ts';
-import { display, money, viewExplanation } from './explain.ts';
-import { baseFigure } from './provincial.ts';
+import { money, viewExplanation } from '../../court/fee-view.ts';
+import { feeFigureInForce } from '../../court/figures.ts';
+import { display } from './explain.ts';
 
 type Request = Schemas['FeeEstimateRequest'];
 
@@ -21,7 +22,7 @@ const firstInstance: readonly Request['kind'][] = [
 
 /** `fees.estimate` */
 export function estimate(ctx: OperationContext<'fees.estimate'>): Schemas['FeeEstimate'] {
-  const recorded = ctx.input.base ? undefined : baseFigure(ctx, ctx.input.courtId, ctx.input.kind);
+  const recorded = ctx.input.base ? undefined : feeFigureInForce(ctx, ctx.input.courtId, ctx.input.kind);
   const input = toInput(ctx, ctx.input, recorded?.amountFen);
   const fee = explainFee(input);
   if (!fee.ok) {
@@ -60,6 +61,11 @@ const facts: Readonly<Partial<Record<Request['kind'], (request: Request, missing
   paymentOrder: byAmount,
   summaryToOrdinary: byAmount,
   withdrawnAfterNoSupplement: byAmount,
+  paymentOrderToSuit: byAmount,
+  refundOnEnding: (request, missing) => ({
+    paidFen: amountOf(request, missing),
+    ending: request.ending ?? missing('/ending'),
+  }),
   administrative: bySubject,
   maritime: bySubject,
   propertyClaims: ({ claims, withNonPropertyClaims }, missing) => ({

@@ -1,11 +1,7 @@
 // From facts to an amount that explains itself. Nothing is computed here: the rules do it.
-import { cite, explainFee, formatYuan } from '@yunting/sdk/rules';
-import type { FeeExplanation, FeeInput, FeeResult, HalvingGround } from '@yunting/sdk/rules';
-import type { Schemas } from '@yunting/sdk/types';
+import { explainFee, explainTopUp, formatYuan } from '@yunting/sdk/rules';
+import type { FeeInput, FeeResult, HalvingGround } from '@yunting/sdk/rules';
 import type { Bilingual, FeeFacts } from './records.ts';
-
-/** Fen as the contract's Money. */
-export const money = (amountFen: number): Schemas['Money'] => ({ amountFen, currency: 'CNY' });
 
 /** `1 960.51 元` */
 export const yuan = (amountFen: number): string => formatYuan(amountFen, 'spaced');
@@ -25,47 +21,10 @@ export const feeOf = (facts: FeeFacts): FeeResult => explainFee(inputOf(facts));
 /** What is due: the fee, or, of a top-up, what is missing from the bills before it to the whole. */
 export function dueOf(facts: FeeFacts): FeeResult {
   const { billedBefore, relief } = facts;
-  const fee = feeOf(facts);
-  if (!billedBefore || !fee.ok) return fee;
+  if (!billedBefore) return feeOf(facts);
   // The relief of this bill is applied to both, so that it is the missing part which is reduced.
-  const before = feeOf({ ...billedBefore, ...(relief === undefined ? {} : { relief }) });
-  if (!before.ok) return before;
-  const amountFen = Math.max(fee.amountFen - before.amountFen, 0);
-  return {
-    ...fee,
-    amountFen,
-    direction: amountFen > 0 ? 'supplement' : 'none',
-    exact: `${amountFen}/100`,
-    steps: [
-      ...fee.steps,
-      { zh: '已出账单', en: 'billed before', amountFen: before.amountFen },
-      { zh: '应补交', en: 'to be added', amountFen },
-    ],
-    legalBasis: [...fee.legalBasis, ...whyMore(billedBefore, facts)],
-  };
-}
-
-/** The rule behind a top-up: another procedure, or a claim that was raised. */
-const whyMore = (before: Pick<FeeFacts, 'halving'>, now: FeeFacts) =>
-  before.halving !== now.halving
-    ? [cite('INT 199', '转普通程序补交另一半', 'pay the missing half')]
-    : [cite('FEE 21', '增加请求补交差额', 'raised: pay the difference')];
-
-/** An explanation in the contract's words. */
-export function viewExplanation(fee: FeeExplanation): Schemas['FeeExplanation'] {
-  const { kind, direction, amountFen, exact, rounding, collection, interpretive } = fee;
-  return {
-    kind,
-    direction,
-    amount: money(amountFen),
-    exact,
-    rounding,
-    collection,
-    steps: fee.steps.map((step) => ({ ...step })),
-    legalBasis: fee.legalBasis.map((basis) => ({ ...basis })),
-    assumptions: fee.assumptions.map((one) => ({ ...one })),
-    interpretive,
-  };
+  const before = inputOf({ ...billedBefore, ...(relief === undefined ? {} : { relief }) });
+  return explainTopUp(before, inputOf(facts), billedBefore.halving === facts.halving ? 'claim' : 'procedure');
 }
 
 const halvingWords: Readonly<Record<HalvingGround, Bilingual>> = {

@@ -1,6 +1,6 @@
 // How fees follow the case: its procedure, its end, a counterclaim, and the day on which the fee notice was served.
+import { explainFee, halvingOfProcedure } from '@yunting/sdk/rules';
 import type { Schemas } from '@yunting/sdk/types';
-import { halvingOf } from '../../court/causes.ts';
 import type { ReactionContext } from '../../court/context.ts';
 import { toMs } from '../../court/time.ts';
 import { issueBill, payBy } from './bills.ts';
@@ -82,9 +82,10 @@ export function followProcedure(ctx: ReactionContext): void {
   const record = ctx.subject<'case'>();
   const bill = acceptanceOf(ctx, record.id);
   const { from } = (ctx.event.data ?? {}) as { from?: Schemas['Procedure'] };
-  const halving = halvingOf[record.procedure];
+  const halving = halvingOfProcedure(record.procedure);
   // Between the two summary forms nothing changes: small claims is a form of summary procedure.
-  if (!bill || (halving !== undefined && from !== undefined && halvingOf[from] !== undefined)) return;
+  if (!bill || (halving !== undefined && from !== undefined && halvingOfProcedure(from) !== undefined))
+    return;
   const facts = withHalving(factsNow(ctx, bill), halving);
   if (!changes(ctx, bill, facts)) return;
   const before = billsOfFee(ctx, bill).find(isPayable);
@@ -126,7 +127,13 @@ function halveAtEnd(ctx: ReactionContext, bill: BillRecord, manner: 'mediated' |
 
 function giveBackAll(ctx: ReactionContext, bill: BillRecord): void {
   if (bill.state === 'settled') {
-    orderRefund(ctx, bill, { reason: 'dismissed', amountFen: bill.paidFen - bill.refundedFen });
+    const back = explainFee({
+      kind: 'refundOnEnding',
+      paidFen: bill.paidFen - bill.refundedFen,
+      ending: 'dismissed',
+    });
+    if (back.ok)
+      orderRefund(ctx, bill, { reason: 'dismissed', amountFen: back.amountFen, explanation: back });
   } else if (isPayable(bill)) cancel(ctx, bill, '裁定驳回起诉，不收费');
 }
 

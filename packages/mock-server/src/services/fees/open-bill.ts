@@ -1,7 +1,7 @@
 // case.opened → the bill of the acceptance fee, with whatever relief was asked or granted at filing.
+import { endOfDay, needNotPrepay } from '@yunting/sdk/rules';
 import type { FeeRelief } from '@yunting/sdk/rules';
 import type { Schemas } from '@yunting/sdk/types';
-import { needNotPrepay } from '../../court/causes.ts';
 import type { Context, OperationContext, ReactionContext } from '../../court/context.ts';
 import type { Records } from '../../court/records.ts';
 import { issueBill } from './bills.ts';
@@ -79,8 +79,6 @@ export function defer(ctx: Context, bill: BillRecord, deferredUntil: string): Bi
     settledAt: ctx.now,
     deferredUntil,
   });
-  ctx.timer('fee.deferralDue', endOf(deferredUntil), deferred);
+  ctx.timer('fee.deferralDue', endOfDay(deferredUntil), deferred);
   return deferred;
 }
-
-const endOf = (day: string): string => `${day}T23:59:59+08:00`;

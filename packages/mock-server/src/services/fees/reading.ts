@@ -3,8 +3,8 @@ import type { Schemas } from '@yunting/sdk/types';
 import type { OperationContext } from '../../court/context.ts';
 import { viewDeskRelief, viewRefund, viewRelief } from './relief-views.ts';
 import { itemsOf, viewBill, viewDeskBill, viewPayment } from './views.ts';
-import { money } from './explain.ts';
 import { courtNameOf } from '../../court/courts.ts';
+import { money } from '../../court/fee-view.ts';
 
 /** `fees.listBills` */
 export function listBills(ctx: OperationContext<'fees.listBills'>): Schemas['BillPage'] {

@@ -5,7 +5,8 @@ import type { Schemas } from '@yunting/sdk/types';
 import type { Context, OperationContext, TimerContext } from '../../court/context.ts';
 import { deadline } from '../../court/deadline.ts';
 import { basisZh } from '../../court/legal-basis.ts';
-import { viewExplanation, yuan } from './explain.ts';
+import { viewExplanation } from '../../court/fee-view.ts';
+import { yuan } from './explain.ts';
 import type { BillRecord, RefundRecord } from './records.ts';
 import { viewRefund } from './relief-views.ts';
 

@@ -2,8 +2,9 @@
 import { cite, reductionRefused } from '@yunting/sdk/rules';
 import type { Schemas } from '@yunting/sdk/types';
 import type { OperationContext } from '../../court/context.ts';
+import { viewExplanation } from '../../court/fee-view.ts';
 import { payBy } from './bills.ts';
-import { dueOf, viewExplanation } from './explain.ts';
+import { dueOf } from './explain.ts';
 import { defer, reliefTerms } from './open-bill.ts';
 import type { BillRecord, ReliefRecord } from './records.ts';
 import { orderRefund } from './refunds.ts';

@@ -1,6 +1,6 @@
 // Requests for relief and refunds as the one who asked and as the desk see them.
 import type { Schemas } from '@yunting/sdk/types';
-import { money } from './explain.ts';
+import { money } from '../../court/fee-view.ts';
 import type { RefundRecord, ReliefRecord } from './records.ts';
 
 function decision(relief: ReliefRecord) {

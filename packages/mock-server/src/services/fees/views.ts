@@ -1,7 +1,8 @@
 // Bills and payments as the payer and as the desk see them.
 import type { Schemas } from '@yunting/sdk/types';
 import type { Context } from '../../court/context.ts';
-import { display, money } from './explain.ts';
+import { money } from '../../court/fee-view.ts';
+import { display } from './explain.ts';
 import type { BillRecord, PaymentRecord } from './records.ts';
 import { viewDeskRelief, viewRefund } from './relief-views.ts';
 

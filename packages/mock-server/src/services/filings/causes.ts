@@ -1,6 +1,7 @@
-// Causes of action that the sandbox knows: a part of the list in force since 2026-01-01 (法〔2025〕226号), with what the
-// law ties to them; which fee a cause has stands in court/causes.ts. A cause that is not here may be named all the same; the
-// filing judge fixes it.
+// What the law ties to the causes of action that the sandbox knows. Their names, levels and numbers are the rules' list
+// (法〔2025〕226号); which fee a cause has is the rules' too. A cause that is not here may be named all the same; the filing judge
+// fixes it.
+import { officialCauses } from '@yunting/sdk/rules';
 import type { Schemas } from '@yunting/sdk/types';
 
 type PaperKind = Schemas['FilingPaperKind'];
@@ -21,52 +22,52 @@ export interface Cause {
 
 const form = (name: string): string => `民事起诉状（${name}）`;
 
-const money = (
-  name: string,
-  level: Cause['level'],
-  officialNo: string | undefined,
-  more: Partial<Cause> = {},
-): Cause => ({
-  name,
-  level,
-  amountNeeded: true,
-  ...(officialNo === undefined ? {} : { officialNo }),
-  ...more,
-});
+/** A cause with its level and number from the rules' list; one that is not there has its level given here, or 3. */
+const money = (name: string, more: Partial<Cause> = {}): Cause => {
+  const listed = officialCauses.byName(name);
+  const officialNo = listed?.officialNo ?? undefined;
+  return {
+    name,
+    level: listed?.level ?? 3,
+    amountNeeded: true,
+    ...(officialNo === undefined ? {} : { officialNo }),
+    ...more,
+  };
+};
 
 /** Known causes, lowest level where there is one. */
 export const causes: readonly Cause[] = [
-  money('民间借贷纠纷', 4, '108.3', {
+  money('民间借贷纠纷', {
     elementForm: form('民间借贷纠纷'),
     helpful: ['iouOrContract', 'paymentProof'],
   }),
-  money('金融借款合同纠纷', 4, '108.1', {
+  money('金融借款合同纠纷', {
     elementForm: form('金融借款合同纠纷'),
     helpful: ['iouOrContract', 'paymentProof'],
   }),
-  money('借款合同纠纷', 3, '108', { helpful: ['iouOrContract', 'paymentProof'] }),
-  money('信用卡纠纷', 4, '115.2', { elementForm: form('信用卡纠纷') }),
-  money('买卖合同纠纷', 3, '88', {
+  money('借款合同纠纷', { helpful: ['iouOrContract', 'paymentProof'] }),
+  money('信用卡纠纷', { elementForm: form('信用卡纠纷') }),
+  money('买卖合同纠纷', {
     elementForm: form('买卖合同纠纷'),
     helpful: ['iouOrContract', 'paymentProof'],
   }),
-  money('物业服务合同纠纷', 3, '126', { elementForm: form('物业服务合同纠纷') }),
-  money('劳务合同纠纷', 3, '144', { helpful: ['iouOrContract'] }),
-  money('机动车交通事故责任纠纷', 3, '411', {
+  money('物业服务合同纠纷', { elementForm: form('物业服务合同纠纷') }),
+  money('劳务合同纠纷', { helpful: ['iouOrContract'] }),
+  money('机动车交通事故责任纠纷', {
     elementForm: form('机动车交通事故责任纠纷'),
     helpful: ['accidentDetermination', 'medicalRecord'],
   }),
-  money('医疗损害责任纠纷', 3, '413', { helpful: ['medicalRecord'] }),
-  money('生命权、身体权、健康权纠纷', 3, '1', { helpful: ['medicalRecord'] }),
-  money('追索劳动报酬纠纷', 4, '205.5', {
+  money('医疗损害责任纠纷', { helpful: ['medicalRecord'] }),
+  money('生命权、身体权、健康权纠纷', { helpful: ['medicalRecord'] }),
+  money('追索劳动报酬纠纷', {
     papers: ['arbitrationAward'],
     elementForm: form('劳动争议纠纷'),
   }),
-  money('房屋租赁合同纠纷', 4, undefined, { exclusiveVenue: 'property', helpful: ['iouOrContract'] }),
-  money('建设工程施工合同纠纷', 4, undefined, { exclusiveVenue: 'property', helpful: ['iouOrContract'] }),
-  money('农村土地承包合同纠纷', 3, undefined, { exclusiveVenue: 'property', amountNeeded: false }),
-  money('法定继承纠纷', 3, undefined, { exclusiveVenue: 'inheritance', amountNeeded: false }),
-  money('离婚纠纷', 3, '14', {
+  money('房屋租赁合同纠纷', { level: 4, exclusiveVenue: 'property', helpful: ['iouOrContract'] }),
+  money('建设工程施工合同纠纷', { level: 4, exclusiveVenue: 'property', helpful: ['iouOrContract'] }),
+  money('农村土地承包合同纠纷', { exclusiveVenue: 'property', amountNeeded: false }),
+  money('法定继承纠纷', { exclusiveVenue: 'inheritance', amountNeeded: false }),
+  money('离婚纠纷', {
     amountNeeded: false,
     elementForm: form('离婚纠纷'),
     helpful: ['marriageCertificate'],

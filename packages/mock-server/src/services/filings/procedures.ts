@@ -1,11 +1,10 @@
 // Which procedures seem possible, as far as the filing tells. The court decides which one applies.
-import { cite, smallClaimsTrack } from '@yunting/sdk/rules';
+import { cite, feeKindOfCause, smallClaimsTrack } from '@yunting/sdk/rules';
 import type { SmallClaimsExclusion, SmallClaimsResult } from '@yunting/sdk/rules';
 import type { Schemas } from '@yunting/sdk/types';
-import { feeLineOf } from '../../court/causes.ts';
 import type { Context } from '../../court/context.ts';
+import { smallClaimsThreshold } from '../../court/figures.ts';
 import { feeUnder } from './fee-preview.ts';
-import { smallClaimsThreshold } from './figures.ts';
 import type { FilingContent } from './record.ts';
 
 type Option = Schemas['FilingProcedureOption'];
@@ -14,7 +13,7 @@ type Option = Schemas['FilingProcedureOption'];
 function smallClaimsExclusions(content: FilingContent): SmallClaimsExclusion[] {
   const parties = content.parties ?? [];
   const out: SmallClaimsExclusion[] = [];
-  if (feeLineOf(content.causeOfAction, undefined) === 'divorce') out.push('statusOrTitle');
+  if (feeKindOfCause(content.causeOfAction, undefined) === 'divorce') out.push('statusOrTitle');
   if (parties.some(({ abroad }) => abroad)) out.push('foreignRelated');
   if (parties.some(({ role, whereaboutsUnknown }) => role === 'defendant' && whereaboutsUnknown))
     out.push('whereaboutsUnknown');

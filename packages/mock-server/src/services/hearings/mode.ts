@@ -30,17 +30,13 @@ export function chooseMode(
     stage,
   });
   const online = answer.parties.filter((one) => one.mode === 'online').map((one) => one.role);
-  const reasons: Schemas['Reason'][] = answer.reasons.map(({ zh, en, legalBasis }) => ({
-    zh,
-    en,
-    legalBasis,
-  }));
+  const reasons: Schemas['Reason'][] = answer.steps;
   // Without an answer a party is never presumed to agree: it comes to the courtroom.
   const open = online.length === 0 ? 'offline' : online.length === parties.length ? 'online' : 'hybrid';
   const mode = asked ?? open;
   if (mode !== 'offline' && (open === 'offline' || (mode === 'online' && open === 'hybrid'))) {
     ctx.refuse('hearing_mode_not_allowed', {
-      legalBasis: reasons.flatMap((one) => one.legalBasis ?? []),
+      legalBasis: answer.legalBasis,
       extra: { reasons },
     });
   }

@@ -341,7 +341,10 @@ describe('the session', () => {
       ],
     });
     expect(ended.attendance).toMatchObject([
-      { proposal: 'midwayExit', reason: { legalBasis: [{ article: '25/2' }] } },
+      {
+        proposal: 'midwayExit',
+        reason: { legalBasis: [{ article: '25/2' }, { article: '146' }, { article: '147' }] },
+      },
       { proposal: 'notAbsent', noticeEffective: false },
     ]);
     const task = given.court.world

@@ -1,18 +1,17 @@
 // When a session may be joined, when reminders are due, and the last day for the notice. Legal days come from the rules.
 import type { Schemas } from '@yunting/sdk/types';
-import { period } from '@yunting/sdk/rules';
+import { addDays, dateInShanghai, period } from '@yunting/sdk/rules';
 import { hearingReminders, unnotifiedJudgeDays } from '../../court/practice.ts';
 import { instant, toMs } from '../../court/time.ts';
 import type { HearingRecord } from './records.ts';
 
 const minute = 60_000;
-const day = 86_400_000;
 
 /** Joining and opening the session are possible this long before its time. */
 const earlyMinutes = 30;
 
 /** The civil date of an instant in Shanghai. */
-export const dateOf = (at: string): string => instant(toMs(at)).slice(0, 10);
+export const dateOf: (at: string) => string = dateInShanghai;
 
 /** An instant written the court's way, so that texts sort as times do. */
 export const normal = (at: string): string => instant(toMs(at));
@@ -21,7 +20,7 @@ export const plusMinutes = (at: string, minutes: number): string => instant(toMs
 
 /** A clock time on the day that lies `daysBefore` the hearing. */
 function atHour(startsAt: string, daysBefore: number, hour: string): string {
-  return `${dateOf(instant(toMs(startsAt) - daysBefore * day))}T${hour}+08:00`;
+  return `${addDays(dateOf(startsAt), -daysBefore)}T${hour}+08:00`;
 }
 
 /** From when on parties may join. */

@@ -32,10 +32,19 @@ export const requestConsent: Handler<'desk.identity.requestConsent'> = (ctx) => 
   const inCase = ctx.get('case', caseId);
   if (inCase.courtId !== ctx.actor.courtId) ctx.refuse('not_found');
   if (ctx.find('party', partyId)?.caseId !== caseId) ctx.refuse('consent_not_for_party');
-  const period = addPeriod({ unit: 'day', count: answerDays, startOn: ctx.today });
   const answerBy = deadline(
     'consentAnswer',
-    { ...period, legalBasis: [...period.legalBasis, cite('OLR 4'), cite('OLR 10')] },
+    addPeriod(
+      { unit: 'day', count: answerDays, startOn: ctx.today },
+      {
+        event: { zh: '询问', en: 'the asking' },
+        title: { zh: '答复是否同意在线', en: 'answer whether to go online' },
+        length: [
+          cite('OLR 4', '各方自愿，逐环节同意', 'each party agrees, stage by stage'),
+          cite('OLR 10', '期限由法院指定', 'the court sets the period'),
+        ],
+      },
+    ),
     {
       zh: '期限内没有明确同意、也没有注册登录的，您在这一环节的诉讼活动在线下进行；以后仍可同意',
       en: 'Without express consent and registration by then, this stage is held offline for you; you may still agree later',

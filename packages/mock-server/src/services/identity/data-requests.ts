@@ -1,10 +1,9 @@
 // Requests about one's own data: access, correction, deletion (个人信息保护法第45–50条), answered by a person.
 import type { Schemas } from '@yunting/sdk';
-import { addPeriod } from '@yunting/sdk/rules';
-import type { Bilingual } from '@yunting/sdk/rules';
+import { addPeriod, cite } from '@yunting/sdk/rules';
 import type { TimerContext } from '../../court/context.ts';
 import { courtById } from '../../court/courts.ts';
-import { deadlineOn } from '../../court/deadline.ts';
+import { deadline } from '../../court/deadline.ts';
 import type { Handler } from '../../court/service.ts';
 import { actingPerson, lacking, verifiedPersonally } from './acting.ts';
 import { given } from './given.ts';
@@ -14,32 +13,31 @@ import type { DataRequestRecord } from './records.ts';
 /** The statute says only 「及时」; fifteen days is this court's own promise. */
 const answerDays = 15;
 
-const privacyLaw = (article: string, gist: Bilingual): Schemas['LegalBasis'] => ({
-  law: '个人信息保护法',
-  version: '2021',
-  article,
-  ...gist,
-});
-
-const answerLaw = privacyLaw('第50条', {
-  zh: '应当及时受理和处理，拒绝的应当说明理由',
-  en: 'to be handled in time; a refusal gives reasons',
-});
+const answerLaw = cite(
+  'PIPL 50',
+  '应当及时受理和处理，拒绝的应当说明理由',
+  'to be handled in time; a refusal gives reasons',
+);
 
 export const createDataRequest: Handler<'identity.createDataRequest'> = (ctx) => {
   const person = verifiedPersonally(ctx);
   const { courtId, kind, caseId, detail } = ctx.input;
   if (!courtById(courtId)) lacking(ctx, '/courtId', '没有这个法院', 'No such court');
   if (caseId !== undefined && !isInCase(ctx, person.id, caseId)) ctx.refuse('not_found');
-  const { dueOn } = addPeriod({ unit: 'day', count: answerDays, startOn: ctx.today });
-  const answerBy = deadlineOn(
+  const answerBy = deadline(
     'dataRequestAnswer',
-    dueOn,
+    addPeriod(
+      { unit: 'day', count: answerDays, startOn: ctx.today },
+      {
+        event: { zh: '收到请求', en: 'receipt of the request' },
+        title: { zh: '答复（本院承诺的天数）', en: 'answer (days that this court promises)' },
+        length: [answerLaw],
+      },
+    ),
     {
       zh: '超过期限的，转由负责人督办；您可以向履行个人信息保护职责的部门投诉',
       en: 'If late it goes to an officer in charge; you may complain to the authority',
     },
-    [answerLaw],
   );
   const record = ctx.insert('dataRequest', {
     ownerId: person.id,
@@ -57,7 +55,7 @@ export const createDataRequest: Handler<'identity.createDataRequest'> = (ctx) =>
     subject: record,
     zh: '答复当事人的个人信息请求',
     en: 'Answer a request about personal data',
-    dueOn,
+    dueOn: answerBy.dueOn,
     legalBasis: '个人信息保护法第50条',
   });
   return viewDataRequest(record);

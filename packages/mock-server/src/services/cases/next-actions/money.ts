@@ -1,10 +1,11 @@
 // Fees: what is to be paid, what is being decided, what comes back. Never a link: amount and code are read in the bill.
+import { formatYuan } from '@yunting/sdk/rules';
 import type { Records } from '../../../court/records.ts';
 import type { Bilingual } from '../records.ts';
 import { ahead, basis } from './scene.ts';
 import type { NextAction, Scene } from './scene.ts';
 
-const yuan = (fen: number): string => `${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, '0')}`;
+const yuan = (fen: number): string => formatYuan(fen, 'plain');
 
 /** Bills of the party that wait for money or a decision, and refunds on their way. */
 export function moneyActions(scene: Scene): NextAction[] {
