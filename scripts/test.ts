@@ -43,6 +43,10 @@ const passed = await runSteps([
     () => vitest('all', [], { YUNTING_DOORS: 'inProcess,msw,http' }),
   ],
   [
+    'every branch of the rules is run',
+    () => run('vitest', ['run', '--config', 'tests/law/coverage.vitest.config.ts']),
+  ],
+  [
     'journeys, every answer judged by Prism',
     () =>
       vitest('prism', ['tests/journeys', '--no-isolate', '--no-file-parallelism'], {

@@ -1,19 +1,20 @@
 import { basisOf } from '../explained.ts';
 import { cite } from '../laws.ts';
-import type { Bilingual, Citation, LegalBasis } from '../laws.ts';
+import type { Bilingual, LegalBasis } from '../laws.ts';
 import { computeFee } from './compute-fee.ts';
 import { articlesOfLine, articlesOfRefusal, articlesOfStep } from './fee-articles.ts';
 import { computeFeeChange, isFeeChange } from './fee-change.ts';
 import type { FeeInput } from './fee-input.ts';
 import type { FeeResult, FeeStepInWords } from './fee-result.ts';
 import { assumptionText, feeGists, refusalText, stepWords } from './fee-words.ts';
+import type { FeeArticle } from './fee-words.ts';
 import { feeSchedule } from './fee-schedule.ts';
 import type { FeeLineName, FeeRow } from './fee-schedule.ts';
 import { isReduction } from './relief.ts';
 
 /** An article with what it says for a fee. */
-export function citeFee(article: Citation): LegalBasis {
-  const [zh, en] = feeGists[article] ?? ['', ''];
+export function citeFee(article: FeeArticle): LegalBasis {
+  const [zh, en] = feeGists[article];
   return cite(article, zh, en);
 }
 

@@ -1,15 +1,15 @@
 // The article behind every line and every step of a fee.
-import type { Citation } from '../laws.ts';
 import type { AnyFeeInput, FeeEnding, HalvingGround } from './fee-input.ts';
 import type { FeeRefusalCode, FeeStepCode } from './fee-result.ts';
 import { feeSchedule } from './fee-schedule.ts';
 import type { FeeLineName, FeeRow } from './fee-schedule.ts';
+import type { FeeArticle } from './fee-words.ts';
 import { eachOnce } from './halving.ts';
 
-const byTable: Citation = 'FEE 13(1)';
+const byTable: FeeArticle = 'FEE 13(1)';
 
 /** Its own article first. */
-const lines: Readonly<Record<FeeLineName, readonly [Citation, ...Citation[]]>> = {
+const lines: Readonly<Record<FeeLineName, readonly [FeeArticle, ...FeeArticle[]]>> = {
   property: [byTable],
   propertyClaims: [byTable, 'INT 201'],
   propertyAppeal: [byTable, 'FEE 17'],
@@ -47,7 +47,7 @@ const lines: Readonly<Record<FeeLineName, readonly [Citation, ...Citation[]]>> =
   'maritime.generalAverageAdjustment': ['FEE 14(7)5'],
 };
 
-const endings: Readonly<Record<FeeEnding, Citation>> = {
+const endings: Readonly<Record<FeeEnding, FeeArticle>> = {
   notAccepted: 'FEE 27',
   dismissed: 'FEE 27',
   remanded: 'FEE 27',
@@ -56,13 +56,13 @@ const endings: Readonly<Record<FeeEnding, Citation>> = {
   terminated: 'FEE 28',
 };
 
-const refusals: Readonly<Partial<Record<FeeRefusalCode, readonly Citation[]>>> = {
+const refusals: Readonly<Partial<Record<FeeRefusalCode, readonly FeeArticle[]>>> = {
   halvingNotApplicable: ['FEE 15', 'FEE 16', 'FEE 18'],
   reductionBelowMinimum: ['FEE 46/2'],
   exemptionOnlyForNaturalPersons: ['FEE 44'],
 };
 
-const grounds: Readonly<Record<HalvingGround, Citation>> = {
+const grounds: Readonly<Record<HalvingGround, FeeArticle>> = {
   mediated: 'FEE 15',
   withdrawn: 'FEE 15',
   summaryProcedure: 'FEE 16',
@@ -72,18 +72,21 @@ const grounds: Readonly<Record<HalvingGround, Citation>> = {
 };
 
 /** The articles of halving grounds, and that there is only one halving where there are several. */
-function halvingArticles(given?: readonly HalvingGround[]): Citation[] {
+function halvingArticles(given?: readonly HalvingGround[]): FeeArticle[] {
   const articles = eachOnce(given).map((ground) => grounds[ground]);
   return articles.length > 1 ? [...articles, 'INT 206'] : articles;
 }
 
 /** The articles of a fee as a whole; one fee for a joint appeal (INT 202). */
-export function articlesOfLine(line: FeeLineName, { jointAppellants = 1 }: AnyFeeInput): readonly Citation[] {
+export function articlesOfLine(
+  line: FeeLineName,
+  { jointAppellants = 1 }: AnyFeeInput,
+): readonly FeeArticle[] {
   return jointAppellants > 1 ? [...lines[line], 'INT 202'] : lines[line];
 }
 
 /** The articles of a refusal. */
-export function articlesOfRefusal(line: FeeLineName, code: FeeRefusalCode): readonly Citation[] {
+export function articlesOfRefusal(line: FeeLineName, code: FeeRefusalCode): readonly FeeArticle[] {
   return refusals[code] ?? lines[line].slice(0, 1);
 }
 
@@ -92,7 +95,7 @@ export function articlesOfStep(
   code: FeeStepCode,
   line: FeeLineName | undefined,
   input: AnyFeeInput,
-): readonly Citation[] {
+): readonly FeeArticle[] {
   const row: FeeRow | undefined = line && feeSchedule[line];
   const own = line ? lines[line].slice(0, 1) : [];
   switch (code) {

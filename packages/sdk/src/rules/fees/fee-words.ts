@@ -85,7 +85,7 @@ const grounds: Readonly<Record<HalvingGround, Words>> = {
 };
 
 /** What an article says for a fee. */
-export const feeGists: Readonly<Partial<Record<Citation, Words>>> = {
+export const feeGists = {
   'FEE 8(1)': ['特别程序不交受理费', 'no fee in special procedure'],
   'FEE 8(2)': ['不予受理、驳回的裁定不交费', 'no fee for non-acceptance or dismissal'],
   'FEE 8(3)': ['对不予受理、驳回起诉、管辖裁定上诉不交费', 'no fee for appeals against such rulings'],
@@ -162,7 +162,10 @@ export const feeGists: Readonly<Partial<Record<Citation, Words>>> = {
   'INT 202': ['同一方共同上诉只预交一份', 'one fee for a joint appeal'],
   'INT 206': ['只能减半一次', 'only one halving'],
   'CONFIRM 11': ['司法确认不收费', 'no fee'],
-};
+} as const satisfies Partial<Record<Citation, Words>>;
+
+/** An article that a fee can rest on. */
+export type FeeArticle = keyof typeof feeGists;
 
 const assumptionWords: Readonly<Record<FeeAssumption, Words>> = {
   fen: ['全国没有取整规定，按四舍五入到分', 'no national rounding rule: half up to 0.01 yuan'],
