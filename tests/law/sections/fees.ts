@@ -13,7 +13,7 @@ function refused(item: CaseReader, question: FeeInput): void {
   if (result.ok) return;
   citesTheLaw(result.legalBasis);
   same('the reason in both languages', true, result.zh !== '' && result.en !== '');
-  const byProvince = result.code === 'provincialFigureMissing';
+  const byProvince = result.code === 'figureMissing';
   same('a range is given', item.has('expectedYuanMin') && item.has('expectedYuanMax'), byProvince);
   item.expectFen('expectedYuanMin', result.range?.minFen);
   item.expectFen('expectedYuanMax', result.range?.maxFen);

@@ -70,10 +70,11 @@ describe('yunting deadline', () => {
       name: 'appeal.judgment.foreignParty',
       dueOn: '2026-10-16',
     });
-    expect(shown('recusal.decision --from 2026-09-16 --foreign')).toContain('没有另行规定');
-    expect(shown('recusal.decision --from 2026-09-16')).not.toContain('没有另行规定');
+    expect(shown('recusal.decision --from 2026-09-16 --foreign')).toContain('未收录');
+    expect(shown('recusal.decision --from 2026-09-16')).not.toContain('未收录');
+    expect(shown('recusal.decision --from 2026-09-16 --foreign --lang en')).toContain('please check');
     for (const name of ['appeal.judgment.foreignParty', 'answer.defendant.foreign']) {
-      expect(shown(`${name} --from 2026-09-16 --foreign`)).not.toContain('没有另行规定');
+      expect(shown(`${name} --from 2026-09-16 --foreign`)).not.toContain('未收录');
     }
   });
 
@@ -152,6 +153,7 @@ describe('yunting deadline', () => {
     ['answer --from 2026-09-16 --backward', '--backward', 'unnamed periods only'],
     ['answer --from 2026-09-16 --exclude 3', '只有审限', 'trial limit'],
     ['--days 3 --foreign --from 2026-09-16', '--foreign', 'named periods only'],
+    ['trialLimit.ordinary --from 2026-09-16 --foreign', '第287条', 'art. 287'],
     ['--days 0 --from 2026-09-16', '--days 须是不小于 1', '--days must be a whole number from 1'],
     ['--days three --from 2026-09-16', '--days', 'three'],
     ['--days 3 --exclude x --from 2026-09-16', '--exclude', 'whole number from 0'],

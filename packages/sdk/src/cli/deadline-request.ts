@@ -117,8 +117,8 @@ function named(text: string, values: DeadlineValues, calendar: CourtCalendar): D
   const forForeigners = Object.values(namedPeriods).some((one) => one.foreign === usual);
   if (foreign && result.name === usual && !forForeigners) {
     notes.push({
-      zh: '对在中国领域内没有住所的当事人，这一期间没有另行规定。',
-      en: 'The law sets no other length of this period for a party without domicile in China.',
+      zh: '对在中国领域内没有住所的当事人，本库未收录这一期间的另行规定，请核对。',
+      en: 'For a party without domicile in China no other length of this period is in the data; please check.',
     });
   }
   const { zh, en } = result.title;

@@ -17,8 +17,8 @@ const words = {
   sources: { zh: '法律依据', en: 'Sources' },
   assumptions: { zh: '前提', en: 'Assumed' },
   interpretive: {
-    zh: '法条对其中一步没有明文，这里采用通行理解，可能有不同意见。',
-    en: 'The text of the law is silent on a step; a reading is followed that others may not share.',
+    zh: '其中一步法条没有明文，或者要由法院确定；这里采用的理解见“前提”，可能有不同意见。',
+    en: 'On one step the text of the law is silent, or a court decides; the reading followed here is under “Assumed”, and others may not share it.',
   },
 } as const;
 

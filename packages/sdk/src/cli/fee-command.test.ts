@@ -150,7 +150,7 @@ describe('yunting fee', () => {
     expect(out).toContain('--base <元>');
     expect(out).toContain('50.00–300.00 元');
     expect(out).toContain('第13条(二)1');
-    expect(answer('离婚', '300000')).toMatchObject({ ok: false, code: 'provincialFigureMissing' });
+    expect(answer('离婚', '300000')).toMatchObject({ ok: false, code: 'figureMissing' });
   });
 
   it.each([

@@ -95,7 +95,7 @@ function refusalText(input: FeeInput, refusal: FeeRefusal, language: Language): 
       `${words.range[language]}${colon[language]}${span(refusal.range.minFen, refusal.range.maxFen)}`,
     );
   }
-  if (refusal.code === 'provincialFigureMissing') {
+  if (refusal.code === 'figureMissing') {
     const what = { zh: '--base <元>，本省公布的每件标准', en: '--base <yuan>, the figure for each case' };
     lines.push(
       `${words.give[language]}${colon[language]}${what[language]}；${baseRangeText(input, language)}`,

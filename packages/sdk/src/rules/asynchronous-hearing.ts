@@ -87,15 +87,20 @@ export function asynchronousHearingAllowed(facts: AsynchronousFacts): Asynchrono
     return step(`不符合：${zh}`, `not met: ${en}`, law);
   });
   const allowed = missing.length === 0;
+  const interpretive = missing.includes('noWitness');
+  const assumptions: Bilingual[] = [];
+  if (facts.witnessNeeded === undefined) assumptions.push({ zh: '无需证人出庭', en: 'no witness is needed' });
+  if (interpretive) {
+    assumptions.push({
+      zh: '证人不得旁听审理，非同步庭审中无法询问，系解释',
+      en: 'that a witness, who must not hear the others, cannot be examined in this way is a reading',
+    });
+  }
   return {
     allowed,
     missing,
     zh: allowed ? '可以非同步进行庭审' : '不符合非同步庭审的全部条件',
     en: allowed ? 'an asynchronous hearing is possible' : `conditions not met: ${missing.join(', ')}`,
-    ...explained(steps, {
-      assumptions:
-        facts.witnessNeeded === undefined ? [{ zh: '无需证人出庭', en: 'no witness is needed' }] : [],
-      interpretive: missing.includes('noWitness'),
-    }),
+    ...explained(steps, { assumptions, interpretive }),
   };
 }

@@ -3,12 +3,13 @@ import type { CourtCalendar } from './calendar.ts';
 import { addMonths, formatDate, parseDate } from './civil-day.ts';
 import type { DayNumber } from './civil-day.ts';
 import { RuleInputError } from './errors.ts';
-import { explained, step } from './explained.ts';
+import { basisOf, explained, step } from './explained.ts';
 import type { Step } from './explained.ts';
 import { startOfDay } from './instant.ts';
+import { cite } from './laws.ts';
 import type { Bilingual, Citation, LegalBasis } from './laws.ts';
-import { readings } from './period-readings.ts';
-import type { DayPeriodInput, PeriodMeaning, PeriodResult } from './period-result.ts';
+import { readings, rollOverReading } from './period-readings.ts';
+import type { DayPeriodInput, PeriodResult } from './period-result.ts';
 import { basisOfDay, restDayWords } from './rest-days.ts';
 import { walkDays } from './walk-days.ts';
 import type { Walk } from './walk-days.ts';
@@ -58,9 +59,7 @@ function counted(
   return step(
     `${title ? `${title.zh}：` : ''}${backward ? '倒算' : '经过'} ${count} ${zh}，期满日 ${end.zh}${skipped ? `；${skipped.zh}，不计` : ''}`,
     `${title ? `${title.en}: ` : ''}${count} ${en}${count > 1 ? 's' : ''} ${backward ? 'back' : 'on'}, ends on ${end.en}${skipped ? `; not counting ${skipped.en}` : ''}`,
-    ...(words.length ?? []),
-    law,
-    ...(skipped?.legalBasis ?? []),
+    ...basisOf(words.length, [cite(law)], skipped?.legalBasis),
   );
 }
 
@@ -83,10 +82,23 @@ function rolledOver(walk: Walk, calendar: CourtCalendar): Step {
   );
 }
 
-function ends(due: DayNumber, meaning: PeriodMeaning): Step {
+function ends(due: DayNumber, input: DayPeriodInput, words: PeriodWords): Step {
+  const { meaning, afterEnd } = input;
   const { zh, en } = dayWords(due);
   if (meaning === 'earliest') {
-    return step(`不得早于 ${zh}00:00（北京时间）`, `not before 00:00 on ${en}, Beijing time`, 'CC 1259');
+    const last = dayWords(due - 1);
+    return afterEnd
+      ? step(
+          `须期间已满：${last.zh}24:00 期满，不得早于 ${zh}00:00（北京时间）`,
+          `the period must have run: it ends at 24:00 on ${last.en}, so not before 00:00 on ${en}, Beijing time`,
+          'CC 203/2',
+        )
+      : step(
+          `不得早于 ${zh}00:00（北京时间）`,
+          `not before 00:00 on ${en}, Beijing time`,
+          ...(words.length ?? []),
+          'CC 201/1',
+        );
   }
   const effective = meaning === 'effective';
   return step(
@@ -107,13 +119,21 @@ function checked(input: DayPeriodInput): { backward: boolean; byWorkday: boolean
       'no such combination of period options',
     );
   }
+  if (input.afterEnd && (backward || input.meaning !== 'earliest')) {
+    throw new RuleInputError(
+      'invalidPeriod',
+      '只有正算的最早日才有“期间已满之后”',
+      'only a first possible day, counted forward, comes after the end of a period',
+    );
+  }
   return { backward, byWorkday, rollOver };
 }
 
 /** Counts days, working days, months or years (CPL 85, INT 125, Civil Code 200–203), and says how. */
 export function countDays(input: DayPeriodInput, words: PeriodWords): PeriodResult {
   const { backward, byWorkday, rollOver } = checked(input);
-  const { count, unit, startOn, calendar = officialCalendar, excludedDays = 0, meaning = 'latest' } = input;
+  const { count, unit, startOn, calendar = officialCalendar, excludedDays = 0 } = input;
+  const { meaning = 'latest', afterEnd = false } = input;
   const start = parseDate(startOn);
   const direction = backward ? -1 : 1;
   const walked = byWorkday
@@ -123,11 +143,12 @@ export function countDays(input: DayPeriodInput, words: PeriodWords): PeriodResu
   const whole = walked?.day ?? (months ? addMonths(start, direction * months) : start + direction * count);
   const raw = whole + direction * excludedDays;
   const rolled = rollOver ? walkDays(raw, { step: 1, workdays: 1, calendar }) : undefined;
-  const due = rolled?.day ?? raw;
+  const last = rolled?.day ?? raw;
+  const due = afterEnd ? last + 1 : last;
   const { restDays = [], provisional = false } = walked ?? rolled ?? {};
   const rawEndOn = formatDate(raw);
   const { kind } = calendar.dayStatus(rawEndOn);
-  const moved = due !== raw;
+  const moved = last !== raw;
   const worked = rollOver && kind === 'makeupWorkday';
   const weekend = restDays.some(({ date }) => calendar.dayStatus(date).kind === 'weekend');
 
@@ -154,9 +175,12 @@ export function countDays(input: DayPeriodInput, words: PeriodWords): PeriodResu
       ),
     );
   }
-  steps.push(ends(due, meaning));
+  steps.push(ends(due, input, words));
 
-  const byReading = backward || (moved && words.rollOverIsReading === true);
+  // A first possible day is no last day; only the end of a period could move on.
+  const hasEnd = meaning !== 'earliest' || afterEnd;
+  const restDayKept = !rollOver && !backward && hasEnd && calendar.dayStatus(rawEndOn).rest;
+  const byReading = backward || restDayKept || (moved && words.rollOverIsReading === true);
   return {
     startOn,
     dueOn: formatDate(due),
@@ -168,10 +192,11 @@ export function countDays(input: DayPeriodInput, words: PeriodWords): PeriodResu
     ...explained(steps, {
       more: words.length,
       assumptions: [
-        ...(meaning === 'earliest' ? [] : [readings.midnight]),
+        ...(meaning === 'latest' ? [readings.midnight] : []),
         ...(weekend || worked ? [readings.restDays] : []),
         ...(backward ? [readings.backward] : []),
-        ...(moved && words.rollOverIsReading ? [readings.rollOver] : []),
+        ...(restDayKept ? [readings.restDayKept] : []),
+        ...(moved && words.rollOverIsReading ? [rollOverReading(rawEndOn, meaning)] : []),
         ...(provisional ? [readings.provisional] : []),
       ],
       interpretive: byReading,

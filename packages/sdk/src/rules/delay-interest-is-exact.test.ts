@@ -30,6 +30,13 @@ describe('delay interest is exact', () => {
     });
   });
 
+  it('and says from when to when the days run, what is left out and what is paid first', () => {
+    const { assumptions, legalBasis } = delayInterest({ principalFen: 0, days: 0 });
+    expect(assumptions).toHaveLength(4);
+    expect(legalBasis.map(({ article }) => article)).toEqual(['264', '2', '3', '4', '1/3']);
+    expect(legalBasis.some(({ en }) => /doubl/i.test(en))).toBe(false);
+  });
+
   it('of no other days than whole ones', () => {
     for (const days of [-1, 0.5, Number.NaN]) {
       expect(() => delayInterest({ principalFen: 1, days })).toThrow(RuleInputError);

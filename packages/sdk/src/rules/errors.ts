@@ -32,3 +32,12 @@ export class RuleInputError extends Error {
     this.messageZh = zh;
   }
 }
+
+/** Refuses a word that the rules do not know, naming the field: `halvings: mediation`. */
+export function unknownWord(field: string, word: unknown): never {
+  throw new RuleInputError(
+    'invalidFacts',
+    `${field} 没有这一项：${String(word)}`,
+    `${field}: unknown value ${String(word)}`,
+  );
+}

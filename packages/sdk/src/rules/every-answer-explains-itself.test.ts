@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import * as rules from './index.ts';
 import type {
   AttendanceFacts,
+  AuctionBid,
   Bilingual,
   Explained,
   HearingBarrier,
   LegalBasis,
   PeriodName,
+  ServiceAttempt,
   ServiceChannel,
   SmallClaimsExclusion,
 } from './index.ts';
@@ -35,6 +37,23 @@ const barriers: readonly HearingBarrier[] = ['onSiteCheckNeeded', 'witnessOnSite
 const exclusions: readonly SmallClaimsExclusion[] = ['statusOrTitle', 'counterclaim'];
 const threshold = { mandatoryMaxFen: 5_432_300, agreedMaxFen: 21_729_000 };
 
+const signed: ServiceAttempt = { channel: 'courtPost', signedOn: on };
+const attemptFacts: readonly Partial<ServiceAttempt>[] = [
+  {},
+  { systemSuccessAt: at },
+  { systemSuccessAt: at, rebutted: 'systemError' },
+  { readAt: at },
+  { signedOn: on },
+  { signedOn: on, recipient: 'designated' },
+  { signedOn: on, recipient: 'agent' },
+  { returnedOn: on, returnedThroughOwnFault: true },
+  { deemedServedOn: on },
+];
+const bids: readonly AuctionBid[] = [
+  { at: '2026-09-30T10:00:00+08:00', bidder: 'A1', priceFen: 100 },
+  { at: '2026-09-30T10:20:00+08:00', bidder: 'P1', priceFen: 100, priorityRank: 1 },
+];
+
 /** Sample answers of every function that answers a question of law. */
 const answers: Readonly<Record<string, () => Explained[]>> = {
   addPeriod: () => [
@@ -58,8 +77,16 @@ const answers: Readonly<Record<string, () => Explained[]>> = {
     rules.effectiveAt({ attempts: [], paperRequested: true }),
     ...channels.flatMap((channel) =>
       addressStatuses.flatMap((addressStatus) =>
-        [{}, { systemSuccessAt: at }, { readAt: at }, { signedOn: on }].map((facts) =>
-          rules.effectiveAt({ attempts: [{ channel, addressStatus, ...facts }] }),
+        attemptFacts.flatMap((facts) =>
+          (['judgment', 'mediationDocument', undefined] as const).flatMap((document) =>
+            yesNo.flatMap((paperRequested) => {
+              const attempt = { channel, addressStatus, ...facts };
+              return [
+                rules.effectiveAt({ document, paperRequested, attempts: [attempt] }),
+                rules.effectiveAt({ document, paperRequested, attempts: [attempt, signed] }),
+              ];
+            }),
+          ),
         ),
       ),
     ),
@@ -68,8 +95,19 @@ const answers: Readonly<Record<string, () => Explained[]>> = {
     channels.flatMap((channel) =>
       addressStatuses.flatMap((addressStatus) =>
         ([true, false, undefined] as const).flatMap((consent) =>
-          (['judgment', 'mediationDocument', 'notice'] as const).map((document) =>
-            rules.serviceMethodAllowed({ channel, addressStatus, consent, document, procedure: 'summary' }),
+          (['judgment', 'mediationDocument', 'paymentOrder', 'notice'] as const).flatMap((document) =>
+            (['ordinary', 'summary'] as const).flatMap((procedure) =>
+              (['party', 'agent', 'designated'] as const).map((recipient) =>
+                rules.serviceMethodAllowed({
+                  channel,
+                  addressStatus,
+                  consent,
+                  document,
+                  procedure,
+                  recipient,
+                }),
+              ),
+            ),
           ),
         ),
       ),
@@ -88,7 +126,11 @@ const answers: Readonly<Record<string, () => Explained[]>> = {
     ),
   confirmedAddressUsable: () =>
     yesNo.map((changedInWriting) =>
-      rules.confirmedAddressUsable({ confirmedIn: 'firstInstance', usedIn: 'enforcement', changedInWriting }),
+      rules.confirmedAddressUsable({
+        confirmedIn: 'secondInstance',
+        usedIn: 'enforcement',
+        changedInWriting,
+      }),
     ),
   mediationDocumentEffect: () => [[], [on], [on, on]].map((days) => rules.mediationDocumentEffect(days, 2)),
   paymentOrderOutcome: () =>
@@ -102,6 +144,8 @@ const answers: Readonly<Record<string, () => Explained[]>> = {
       rules.hearingMode({ parties: [{ role: 'plaintiff' }], barriers: [barrier] }),
     ),
     rules.hearingMode({ parties: [{ role: 'plaintiff', consent: true, withdrawal: 'late' }] }),
+    rules.hearingMode({ parties: [{ role: 'plaintiff', consent: true }], barriers, stage: 'mediation' }),
+    rules.hearingMode({ parties: [{ role: 'plaintiff', consent: true }], barriers: ['witnessOnSite'] }),
   ],
   asynchronousHearingAllowed: () =>
     ([true, false, undefined] as const).map((witnessNeeded) =>
@@ -125,6 +169,39 @@ const answers: Readonly<Record<string, () => Explained[]>> = {
     ),
   ],
   thresholdFromAverageWage: () => [rules.thresholdFromAverageWage(10_864_500)],
+  afterSecondFailure: () => [rules.afterSecondFailure(), rules.afterSecondFailure(100, 'movable')],
+  barredBidders: () => [rules.barredBidders()],
+  mayBid: () => [
+    rules.mayBid({ bidder: 'A1' }),
+    rules.mayBid({ bidder: 'A1', roles: ['platform'], defaultedBuyers: ['A1'] }),
+  ],
+  biddingDuration: () => [rules.biddingDuration(24)],
+  biddingResult: () =>
+    [0, 1, 2].map((count) =>
+      rules.biddingResult({
+        opensAt: '2026-09-29T10:22:00+08:00',
+        closesAt: '2026-09-30T10:22:00+08:00',
+        startFen: 100,
+        stepFen: 10,
+        bids: bids.slice(0, count),
+      }),
+    ),
+  buyerDefault: () =>
+    [0, 50, 500].map((depositFen) =>
+      rules.buyerDefault({ depositFen, firstPriceFen: 200, rePriceFen: 150, costsFen: 10, debtFen: 20 }),
+    ),
+  creditorDeposit: () => [rules.creditorDeposit({ debtFen: 1, depositFen: 2 })],
+  depositRange: () => [rules.depositRange(100, 10)],
+  depositRefund: () => [rules.depositRefund()],
+  inquiredPrice: () => [[], [100], [100, 101]].map((reports) => rules.inquiredPrice(reports)),
+  noticeDays: () => [rules.noticeDays({ round: 'first', property: 'movable' })],
+  ownershipPasses: () => [rules.ownershipPasses(), rules.ownershipPasses(at)],
+  startPrice: () => [
+    ...(['valuation', 'market', 'networkInquiry', undefined] as const).map((referenceBy) =>
+      rules.startPrice({ round: 'first', referenceFen: 100, referenceBy }),
+    ),
+    rules.startPrice({ round: 'second', previousStartFen: 100 }),
+  ],
   delayInterest: () => [0, 10].map((days) => rules.delayInterest({ principalFen: 1_234_567, days })),
 };
 
@@ -147,7 +224,7 @@ const plain = [
 ];
 
 /** What the other parts of the rules promise is tested beside them. */
-const elsewhere = /^\.\/(?:fees|money|auctions|causes|identifiers)[./]/;
+const elsewhere = /^\.\/(?:fees|money|causes|identifiers)[./]/;
 
 function exportedHere(): string[] {
   const source = readFileSync(new URL('index.ts', import.meta.url), 'utf8');
@@ -167,6 +244,8 @@ function keepsItsPromises(answer: Explained): void {
     expect([step, step.legalBasis?.length !== 0 && step.legalBasis !== undefined]).toEqual([step, true]);
   }
   expect(answer.assumptions.every(bothLanguages)).toBe(true);
+  // Who is told that a reading was followed is told which one.
+  expect([answer, answer.interpretive && answer.assumptions.length === 0]).toEqual([answer, false]);
   const key = ({ law, version, article }: LegalBasis): string => `${law} ${version} ${article}`;
   const whole = answer.legalBasis.map(key);
   expect(whole.length).toBeGreaterThan(0);

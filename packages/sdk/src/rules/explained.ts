@@ -14,7 +14,11 @@ export interface Explained {
   legalBasis: LegalBasis[];
   /** What was taken for granted because the caller or the law did not say. */
   assumptions: Bilingual[];
-  /** The text of the law is silent on a step, and a reading was followed. */
+  /**
+   * The answer itself (the day, the amount, the yes or no) follows a reading, because the text of the law is silent on a
+   * step or can be read in two ways. What is only assumed (a fact, a rounding, the hour at which a last day ends) does not
+   * make it so.
+   */
   interpretive: boolean;
 }
 

@@ -6,6 +6,7 @@ import {
   smallClaimsTrack,
   thresholdFromAverageWage,
 } from './index.ts';
+import type { HearingBarrier, HearingParty } from './index.ts';
 
 const articles = (mode: ReturnType<typeof hearingMode>): string[] =>
   mode.legalBasis.map(({ article }) => article);
@@ -21,6 +22,56 @@ describe('hearings follow consent', () => {
     expect(one.parties.every(({ mode }) => mode === 'offline')).toBe(true);
   });
 
+  it('bind who took the consent back too late, even where it now says no, unless it has no means', () => {
+    const late = { role: 'defendant', consent: false, withdrawal: 'late' } as const;
+    const plaintiff = { role: 'plaintiff', consent: true };
+    expect(hearingMode({ parties: [plaintiff, late] })).toMatchObject({
+      mode: 'online',
+      parties: [{}, { mode: 'online' }],
+      interpretive: true,
+    });
+    expect(hearingMode({ parties: [late] }).mode).toBe('online');
+    expect(hearingMode({ parties: [{ ...late, consentScope: ['filing'] }] }).mode).toBe('needConsent');
+    const unable = hearingMode({ parties: [plaintiff, { ...late, technicalMeans: false }] });
+    expect(unable).toMatchObject({ mode: 'hybrid', parties: [{}, { mode: 'offline' }] });
+    for (const { zh } of unable.steps) expect(zh).not.toMatch(/仍应在线/);
+  });
+
+  it('bring a witness to court, not the parties, and leave it to the court to bring all', () => {
+    const agree = [
+      { role: 'plaintiff', consent: true },
+      { role: 'defendant', consent: true },
+    ];
+    const barriers = ['witnessOnSite'] as const;
+    const witness = hearingMode({ parties: agree, barriers });
+    expect(witness).toMatchObject({
+      mode: 'hybrid',
+      parties: [{ mode: 'online' }, { mode: 'online' }],
+      interpretive: true,
+    });
+    expect(articles(witness)).toEqual(['4/2(2)', '26/1', '5/3']);
+    expect(witness.steps.at(-1)?.zh).toContain('由法院');
+    const refuse = agree.map(({ role }) => ({ role, consent: false }));
+    expect(articles(hearingMode({ parties: refuse, barriers }))).toEqual(['21/1(1)']);
+    const secret = hearingMode({ parties: agree, barriers: [...barriers, 'stateSecurityOrSecret'] });
+    expect([secret.mode, articles(secret), secret.interpretive]).toEqual(['offline', ['21/1(5)'], false]);
+    expect(hearingMode({ parties: [], barriers }).mode).toBe('needConsent');
+  });
+
+  it('follow the article on hearings, other stages the one on what is unsuitable', () => {
+    const agree = { role: 'plaintiff', consent: true };
+    const barriers = ['complexOrEvidenceHeavy'] as const;
+    const at = (parties: readonly HearingParty[], found: readonly HearingBarrier[] = []) =>
+      hearingMode({ parties, barriers: found, stage: 'mediation' });
+    expect([at([agree], barriers).mode, articles(at([agree], barriers))]).toEqual(['offline', ['5/1']]);
+    expect(articles(hearingMode({ parties: [agree], barriers }))).toEqual(['21/1(4)']);
+    expect(articles(at([{ role: 'plaintiff', consent: false }]))).toEqual(['4/1']);
+    expect(articles(at([{ ...agree, technicalMeans: false }]))).toEqual(['5/1']);
+    // That one justified refusal takes everybody off the screen is said of hearings alone.
+    const justified = { role: 'defendant', consent: false, refusalJustified: true };
+    expect(at([agree, justified]).mode).toBe('hybrid');
+  });
+
   it('are split when one is able and willing and another is not', () => {
     const parties = [
       { role: 'plaintiff', consent: true },
@@ -30,6 +81,7 @@ describe('hearings follow consent', () => {
       mode: 'hybrid',
       parties: [{ mode: 'online' }, { mode: 'offline' }],
     });
+    expect(articles(hearingMode({ parties }))).toEqual(['4/2(3)', '5/1']);
   });
 
   it('never take silence for consent', () => {
@@ -60,6 +112,10 @@ describe('hearings follow consent', () => {
     for (const held of [withdrew('late'), withdrew('toDelay')]) {
       expect(held).toMatchObject({ mode: 'online', parties: [{}, { mode: 'online' }] });
       expect(articles(held)).toEqual(['5/2', '6', '4/2(2)']);
+      expect(held).toMatchObject({
+        interpretive: true,
+        assumptions: [{}, { zh: expect.stringContaining('系解释') as string }],
+      });
     }
     const all = hearingMode({
       parties: [
@@ -76,6 +132,7 @@ describe('hearings follow consent', () => {
       { role: 'defendant', consent: false },
     ];
     expect(hearingMode({ parties })).toMatchObject({ mode: 'offline', parties: [{}, { mode: 'offline' }] });
+    expect(articles(hearingMode({ parties }))).toEqual(['4/1', '5/1']);
   });
 
   it('are in court for who was served by announcement and has not agreed before, online for who has', () => {
@@ -84,6 +141,15 @@ describe('hearings follow consent', () => {
     const silent = hearingMode({ parties: [plaintiff, announced] });
     expect([silent.mode, articles(silent)]).toEqual(['hybrid', ['4/2(3)', '23']]);
     expect(hearingMode({ parties: [plaintiff, { ...announced, consent: true }] }).mode).toBe('online');
+    // Where another party is the one in court, the announcement is no reason.
+    const other = { role: 'thirdParty', consent: false };
+    const agreed = hearingMode({ parties: [plaintiff, { ...announced, consent: true }, other] });
+    expect([agreed.mode, articles(agreed)]).toEqual(['hybrid', ['4/2(3)']]);
+    for (const instead of [{ consent: false }, { technicalMeans: false }]) {
+      expect(articles(hearingMode({ parties: [plaintiff, { ...announced, ...instead }] }))).not.toContain(
+        '23',
+      );
+    }
   });
 
   it('say what a consent without a scope was taken for', () => {
@@ -177,6 +243,22 @@ describe('small claims', () => {
       exclusions: ['counterclaim', 'foreignRelated'],
     });
     expect(legalBasis.map(({ article }) => article)).toEqual(['166(2)', '166(5)']);
+  });
+
+  it('say that there is one instance, that objections come before the hearing, and that the court decides', () => {
+    const track = (claimFen: number): ReturnType<typeof smallClaimsTrack> =>
+      smallClaimsTrack({ claimFen, threshold, simpleMoneyCase: true });
+    for (const answer of [track(1), track(6_000_000)]) {
+      expect(answer.zh).toContain('一审终审');
+      expect(answer.zh).toContain('由法院决定');
+      const basis = answer.legalBasis.map(({ article }) => article);
+      expect(basis).toEqual(expect.arrayContaining(['165/1', '169/2', '279']));
+    }
+    expect(track(30_000_000).zh).not.toContain('一审终审');
+    const simple = smallClaimsTrack({ claimFen: 1, threshold, simpleMoneyCase: false });
+    expect(simple.zh).toContain('争议不大');
+    const valued = { claimFen: 1, simpleMoneyCase: true, exclusions: ['needsAppraisal'] } as const;
+    expect(smallClaimsTrack(valued).steps[0]?.zh).toContain('结果有异议');
   });
 
   it('are refused without the figures of the province, and never taken for excluded cases', () => {

@@ -10,7 +10,7 @@ export { halvedPropertyFee, propertyFee } from './fees.ts';
 export { computeFee } from './fees/compute-fee.ts';
 export type { WholeFeeInput } from './fees/compute-fee.ts';
 export { computeFeeChange } from './fees/fee-change.ts';
-export { explainFee, provincialRange, reductionRefused } from './fees/explain-fee.ts';
+export { explainFee, figureRange, reductionRefused } from './fees/explain-fee.ts';
 export { feeInputOfCase, feeKindOfCause, halvingOfProcedure, needNotPrepay } from './fees/case-fee.ts';
 export type { CaseFeeKind } from './fees/case-fee.ts';
 export { explainTopUp } from './fees/explain-top-up.ts';
@@ -61,10 +61,12 @@ export { effectiveAt } from './service-effect.ts';
 export type { ServiceBasis, ServiceEffect, ServiceState } from './service-effect.ts';
 export type {
   AddressStatus,
+  ReturnGround,
   ServiceAttempt,
   ServiceChannel,
   ServiceFacts,
   ServiceRebuttal,
+  ServiceRecipient,
 } from './service/service-facts.ts';
 export { serviceMethodAllowed } from './service/service-method.ts';
 export type { MethodDecision, MethodFacts } from './service/service-method.ts';
@@ -86,7 +88,8 @@ export type {
 
 // Hearings and procedure
 export { hearingMode } from './online-hearing.ts';
-export type { HearingBarrier, HearingMode, HearingParty, OnlineStage } from './online-hearing.ts';
+export type { HearingMode } from './online-hearing.ts';
+export type { HearingBarrier, HearingParty, OnlineStage } from './hearings/hearing-party.ts';
 export { asynchronousHearingAllowed } from './asynchronous-hearing.ts';
 export type {
   AsynchronousCondition,
@@ -95,9 +98,10 @@ export type {
 } from './asynchronous-hearing.ts';
 export { attendanceTreatment } from './online-attendance.ts';
 export type { AttendanceFacts, AttendanceTreatment } from './online-attendance.ts';
-export { smallClaimsTrack, thresholdFromAverageWage } from './small-claims.ts';
+export { smallClaimsTrack } from './small-claims.ts';
+export { thresholdFromAverageWage } from './small-claims-threshold.ts';
+export type { ReckonedThreshold } from './small-claims-threshold.ts';
 export type {
-  ReckonedThreshold,
   SmallClaimsExclusion,
   SmallClaimsFacts,
   SmallClaimsResult,
@@ -132,7 +136,7 @@ export type { AuctionProperty, NoticeDays } from './auctions/notice-days.ts';
 export { ownershipPasses } from './auctions/ownership.ts';
 export type { OwnershipPasses } from './auctions/ownership.ts';
 export { startPrice } from './auctions/start-price.ts';
-export type { StartPrice, StartPriceFacts } from './auctions/start-price.ts';
+export type { ReferenceSource, StartPrice, StartPriceFacts } from './auctions/start-price.ts';
 
 // Causes of action
 export type { Cause, CauseLevel, CauseRow } from './causes/cause.ts';

@@ -2,11 +2,15 @@ import { formatDate, parseDate } from './civil-day.ts';
 import { RuleInputError } from './errors.ts';
 import { explained, step } from './explained.ts';
 import type { Explained } from './explained.ts';
+import type { Bilingual } from './laws.ts';
 import { dayWords } from './weekday.ts';
 
 /** One party's appeal period. */
 export interface AppealPeriod {
-  /** `plaintiff`, `defendant`, `thirdParty:2` …: the caller's own word. */
+  /**
+   * `plaintiff`, `defendant`, `thirdParty`, `appellant`, `appellee`, with `:2` … where there are several; any other word of
+   * the caller's is quoted as it stands.
+   */
   role: string;
   /** Its last day, `YYYY-MM-DD`: `period('appeal.judgment', { startOn: own receipt }).dueOn`. */
   dueOn: string;
@@ -17,6 +21,23 @@ export interface JudgmentEffect extends Explained {
   effectiveOn: string;
   /** Whose appeal period ended last; several when on the same day. */
   decidedBy: string[];
+}
+
+const roles: readonly (readonly [role: string, zh: string, en: string])[] = [
+  ['plaintiff', '原告', 'the plaintiff'],
+  ['defendant', '被告', 'the defendant'],
+  ['thirdParty', '第三人', 'the third party'],
+  ['appellant', '上诉人', 'the appellant'],
+  ['appellee', '被上诉人', 'the appellee'],
+];
+
+/** `thirdParty:2` → `第三人（2）`. */
+function roleWords(role: string): Bilingual {
+  const [word, number] = role.split(':');
+  const known = roles.find(([one]) => one === word);
+  if (!known) return { zh: `“${role}”`, en: `“${role}”` };
+  const [, zh, en] = known;
+  return { zh: number ? `${zh}（${number}）` : zh, en: number ? `${en} (${number})` : en };
 }
 
 /**
@@ -30,19 +51,21 @@ export function judgmentTakesEffectOn(periods: readonly AppealPeriod[]): Judgmen
   const last = Math.max(...periods.map(({ dueOn }) => parseDate(dueOn)));
   const decidedBy = periods.filter(({ dueOn }) => parseDate(dueOn) === last).map(({ role }) => role);
   const [lastDay, effect] = [dayWords(last), dayWords(last + 1)];
+  const each = periods.map(({ role, dueOn }) => ({ dueOn, ...roleWords(role) }));
+  const decisive = decidedBy.map(roleWords);
   return {
     effectiveOn: formatDate(last + 1),
     decidedBy,
     ...explained(
       [
         step(
-          `上诉期从各自收到之日分别计算：${periods.map(({ role, dueOn }) => `${role} 至 ${dueOn}`).join('，')}`,
-          `each party’s appeal period counts from its own receipt: ${periods.map(({ role, dueOn }) => `${role} until ${dueOn}`).join(', ')}`,
+          `上诉期从各自收到之日分别计算：${each.map(({ zh, dueOn }) => `${zh}至 ${dueOn}`).join('，')}`,
+          `each party’s appeal period counts from its own receipt: ${each.map(({ en, dueOn }) => `${en} until ${dueOn}`).join(', ')}`,
           'INT 244',
         ),
         step(
-          `最后届满的是 ${decidedBy.join('、')} 的上诉期：${lastDay.zh}24:00`,
-          `the last to end is that of ${decidedBy.join(', ')}: 24:00 on ${lastDay.en}`,
+          `最后届满的是${decisive.map(({ zh }) => zh).join('、')}的上诉期：${lastDay.zh}24:00`,
+          `the last to end is that of ${decisive.map(({ en }) => en).join(', ')}: 24:00 on ${lastDay.en}`,
           'CC 203/2',
         ),
         step(

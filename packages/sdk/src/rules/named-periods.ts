@@ -1,8 +1,9 @@
 import type { CourtCalendar } from './calendar.ts';
 import { RuleInputError } from './errors.ts';
 import { dateInShanghai } from './instant.ts';
+import { basisOf } from './explained.ts';
 import { cite } from './laws.ts';
-import type { Bilingual } from './laws.ts';
+import type { Bilingual, LegalBasis } from './laws.ts';
 import { appealPeriods } from './named-periods/appeal.ts';
 import { auctionPeriods } from './named-periods/auction.ts';
 import { enforcementPeriods } from './named-periods/enforcement.ts';
@@ -52,7 +53,7 @@ export interface PeriodOptions {
   startOn?: string | undefined;
   /** The instant of the event, RFC 3339; needed for hours, otherwise an alternative to `startOn`. */
   startAt?: string | undefined;
-  /** The party has no domicile in China: longer periods where the law gives them. */
+  /** The party has no domicile in China: longer periods where the law gives them, none where it takes them away. */
   foreign?: boolean | undefined;
   /** Days not counted in a trial limit (INT 243). */
   excludedDays?: number | undefined;
@@ -82,18 +83,25 @@ function resolve(name: PeriodName, foreign: boolean): keyof typeof periods {
   }
   const full =
     name in shortNames ? shortNames[name as keyof typeof shortNames] : (name as keyof typeof periods);
-  const other = namedPeriods[full].foreign;
+  const { foreign: other, foreignRefused: refused, zh, en } = namedPeriods[full];
+  if (foreign && refused) {
+    throw new RuleInputError(
+      'invalidPeriod',
+      `没有“${zh}”：${refused.zh}`,
+      `no such period (${en}): ${refused.en}`,
+    );
+  }
   return foreign && other ? (other as keyof typeof periods) : full;
 }
 
 function rollOverOf(spec: NamedPeriod): NonNullable<NamedPeriod['rollOver']> {
   if (spec.unit === 'hour' || spec.unit === 'workday' || spec.direction === 'backward') return 'none';
-  return spec.rollOver ?? (spec.actor === 'court' ? 'reading' : 'statute');
+  return spec.rollOver ?? (spec.actor === 'party' ? 'statute' : 'reading');
 }
 
 function compute(spec: NamedPeriod, options: PeriodOptions): PeriodResult {
   const { startOn, startAt, excludedDays, calendar } = options;
-  const { count, unit, meaning, direction } = spec;
+  const { count, unit, meaning, direction, afterEnd } = spec;
   const rollOver = rollOverOf(spec);
   const words = {
     event: spec.from,
@@ -110,15 +118,28 @@ function compute(spec: NamedPeriod, options: PeriodOptions): PeriodResult {
   if (!day)
     throw new RuleInputError('missingStart', '须给出 startOn 或 startAt', '`startOn` or `startAt` is needed');
   return addPeriod(
-    { unit, count, startOn: day, direction, rollOver: rollOver !== 'none', excludedDays, meaning, calendar },
+    {
+      unit,
+      count,
+      startOn: day,
+      direction,
+      rollOver: rollOver !== 'none',
+      excludedDays,
+      meaning,
+      afterEnd,
+      calendar,
+    },
     words,
   );
 }
 
+const isBasis = (note: Bilingual | LegalBasis): note is LegalBasis => 'law' in note;
+
 /**
  * Computes a period that has a name: `period('answer', { startOn: '2026-09-25' }).dueOn` is `2026-10-10`.
  *
- * @throws RuleInputError `unknownPeriod`, `missingStart`, `invalidDate`, `invalidInstant`, `invalidCount`, `invalidPeriod`
+ * @throws RuleInputError `unknownPeriod`, `missingStart`, `invalidDate`, `invalidInstant`, `invalidCount`; `invalidPeriod`
+ *   also for a period that a foreign-related case does not have (CPL 166(2), 287, INT 537)
  */
 export function period(name: PeriodName, options: PeriodOptions): NamedPeriodResult {
   const full = resolve(name, options.foreign ?? false);
@@ -131,11 +152,14 @@ export function period(name: PeriodName, options: PeriodOptions): NamedPeriodRes
     );
   }
   const result = compute(spec, options);
+  const { notes = [] } = spec;
   return {
     ...result,
     name: full,
     title: { zh: spec.zh, en: spec.en },
     actor: spec.actor,
+    legalBasis: basisOf(result.legalBasis, notes.filter(isBasis)),
+    assumptions: [...notes.map(({ zh, en }) => ({ zh, en })), ...result.assumptions],
     interpretive: result.interpretive || spec.interpretive === true,
   };
 }

@@ -45,7 +45,16 @@ function treated(word: keyof typeof words): AttendanceTreatment {
     );
   }
   const interpretive = word === 'otherGoodReason';
-  return { treatedAs: interpretive ? 'notAbsent' : word, zh, en, ...explained(steps, { interpretive }) };
+  const reading: Bilingual = {
+    zh: '条文列举的是故障和不可抗力；其他正当理由同样不视为拒不到庭，系解释，是否正当由法官认定',
+    en: 'the text lists faults and force majeure; that another good reason, as the judge finds it, counts as they do is a reading',
+  };
+  return {
+    treatedAs: interpretive ? 'notAbsent' : word,
+    zh,
+    en,
+    ...explained(steps, { assumptions: interpretive ? [reading] : [], interpretive }),
+  };
 }
 
 /** How is a party treated who does not join, or leaves, an online hearing? */

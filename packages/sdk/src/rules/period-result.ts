@@ -19,6 +19,11 @@ export interface DayPeriodInput {
   /** Days that the law leaves out of the period (appraisal, announcement), added at its end. Default 0. */
   excludedDays?: number | undefined;
   meaning?: PeriodMeaning | undefined;
+  /**
+   * `earliest` only: the whole period must have run (超过六个月, 不少于六十日), so the first possible day is the one after
+   * its last day. Default: the last day itself, as for a notice so many days ahead (拍卖十五日前公告).
+   */
+  afterEnd?: boolean | undefined;
   calendar?: CourtCalendar | undefined;
 }
 
@@ -39,7 +44,10 @@ export interface RestDay extends Bilingual {
   date: string;
 }
 
-/** Where a period ends, and why. */
+/**
+ * Where a period ends, and why. `interpretive` says that the day follows a reading (the hour, for a period in hours, too);
+ * that the last day is open until 24:00, whatever the office hours, is an assumption of every period to act in.
+ */
 export interface PeriodResult extends Explained {
   startOn: string;
   /** The decisive day, `YYYY-MM-DD` in Asia/Shanghai. */

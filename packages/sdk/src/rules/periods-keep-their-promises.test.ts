@@ -188,7 +188,8 @@ describe('periods keep their promises', () => {
       '以时计算',
     );
     expect(said(period('filing.complaintCopyToDefendant', { startOn: '2026-04-01' }))).toContain('通行理解');
-    expect(said(period('answer', { startOn: '2026-12-17' }))).toContain('暂定');
+    expect(said(period('answer', { startOn: '2026-12-17' }))).toMatch(/暂定.*第6条.*偏早.*偏晚/);
+    expect(said(period('answer', { startOn: '2026-03-02' }))).toMatch(/下班.*第203条第2款.*停止业务活动/);
     expect(said(period('answer', { startOn: '2026-03-02' }))).not.toContain('暂定');
   });
 
@@ -202,6 +203,108 @@ describe('periods keep their promises', () => {
       dueOn: '2026-03-23',
       interpretive: false,
     });
+  });
+
+  it('a mediator’s limit moves by a reading too, and the other day is named', () => {
+    const mediation = period('mediation.preLitigation', { startOn: '2026-09-02' });
+    expect(mediation).toMatchObject({ dueOn: '2026-10-08', interpretive: true });
+    expect(mediation.assumptions.some(({ zh }) => zh.includes('最后一日为 2026-10-02'))).toBe(true);
+  });
+
+  it('service by announcement that ends on a holiday is a reading that names the earlier day', () => {
+    const rolled = period('service.announcement', { startOn: '2026-09-02' });
+    expect(rolled).toMatchObject({ rawEndOn: '2026-10-02', dueOn: '2026-10-08', interpretive: true });
+    expect(rolled.assumptions.map(({ zh }) => zh).join()).toMatch(/2026-10-02 期满即视为.*按较早一日准备/);
+    expect(rolled.assumptions.map(({ en }) => en).join()).toContain('be ready by the earlier day');
+    const plain = period('service.announcement', { startOn: '2026-03-02' });
+    expect(plain).toMatchObject({ dueOn: '2026-04-01', interpretive: false, assumptions: [] });
+  });
+
+  it('what must have lasted is over on the day after its end, rolled over or not', () => {
+    expect(period('enforcement.idle.higherCourt', { startOn: '2026-01-15' })).toMatchObject({
+      rawEndOn: '2026-07-15',
+      dueOn: '2026-07-16',
+      dueAt: '2026-07-16T00:00:00+08:00',
+      interpretive: false,
+    });
+    const notice = period('publicNotice.minimum', { startOn: '2026-09-02' });
+    expect(notice).toMatchObject({ rawEndOn: '2026-11-01', dueOn: '2026-11-03', interpretive: true });
+    expect(notice.assumptions.map(({ zh }) => zh).join()).toContain('2026-11-01 即期满');
+    for (const wrong of [{ meaning: 'latest' }, { meaning: 'earliest', direction: 'backward' }] as const) {
+      expect(() =>
+        addPeriod({ unit: 'day', count: 3, startOn: '2026-03-02', afterEnd: true, ...wrong }),
+      ).toThrow(/first possible day/);
+    }
+  });
+
+  it('cites “over leaves out the number” where the law says over, and nowhere else', () => {
+    const citing = (Object.keys(namedPeriods) as PeriodName[]).filter((name) =>
+      period(name, { startOn: '2026-09-02', startAt: '2026-09-02T09:00:00+08:00' }).legalBasis.some(
+        ({ article }) => article === '1259',
+      ),
+    );
+    expect(citing).toEqual(['enforcement.idle.higherCourt']);
+    const { steps } = addPeriod({ unit: 'day', count: 15, startOn: '2026-03-02', meaning: 'earliest' });
+    expect(steps[2]).toMatchObject({ legalBasis: [{ law: '民法典', article: '201/1' }] });
+  });
+
+  it('a measure that runs out on a rest day does not move, which is a reading', () => {
+    const freeze = period('seizure.movable', { startOn: '2026-09-02' });
+    expect(freeze).toMatchObject({ dueOn: '2028-09-02', interpretive: true });
+    const said = freeze.assumptions.map(({ zh }) => zh).join();
+    expect(said).toContain('载明的届满日为准');
+    expect(said).toContain('此处不顺延');
+    const posted = (startOn: string) => period('auction.notifyByPublication', { startOn });
+    expect(posted('2026-09-02')).toMatchObject({ dueOn: '2026-09-07', interpretive: false });
+    expect(posted('2026-09-01')).toMatchObject({ dueOn: '2026-09-06', interpretive: true });
+  });
+
+  it('whatever is marked as a reading says which, beside the hour of the end', () => {
+    for (const name of Object.keys(namedPeriods) as PeriodName[]) {
+      const answer = period(name, { startOn: '2026-09-02', startAt: '2026-09-02T09:00:00+08:00' });
+      const readings = answer.assumptions.filter(({ zh }) => !/24:00 计|法定休假日对待|暂定/.test(zh));
+      if (answer.interpretive) expect(readings.length, name).toBeGreaterThan(0);
+    }
+  });
+
+  it('a party without domicile in China has the longer period, also after announcement, e-service and on appeal', () => {
+    const abroad = (name: PeriodName) => {
+      const { count, citations } = namedPeriods[period(name, { startOn: '2026-09-02', foreign: true }).name];
+      return [count, citations.join()];
+    };
+    expect(abroad('appeal.answer')).toEqual([30, 'CPL 286']);
+    expect(abroad('service.electronic.appeal')).toEqual([30, expect.stringContaining('CPL 286')]);
+    expect(abroad('service.announcement.answer')).toEqual([30, 'CPL 283/2,CPL 285']);
+    expect(abroad('recusal.decision')).toEqual([3, 'CPL 50']);
+  });
+
+  it('refuses a limit that foreign-related cases do not have, with the article', () => {
+    for (const [name, article] of [
+      ['trialLimit.ordinary', '287'],
+      ['trialLimit.secondInstance.ruling', '287'],
+      ['trialLimit.smallClaims', '166'],
+      ['evidence.smallClaims.usualMaximum', '166'],
+      ['retrial.review', '537'],
+    ] as const) {
+      expect(() => period(name, { startOn: '2026-09-02', foreign: true })).toThrow(
+        expect.objectContaining({
+          code: 'invalidPeriod',
+          messageZh: expect.stringContaining(`第${article}条`),
+          message: expect.stringContaining(`art. ${article}`),
+        }),
+      );
+    }
+    expect(period('trialLimit.summary', { startOn: '2026-09-02', foreign: true }).name).toBe(
+      'trialLimit.summary',
+    );
+  });
+
+  it('tells the conditions of a period as assumptions, with their articles', () => {
+    const { assumptions, legalBasis } = period('enforcement.application', { startOn: '2024-05-10' });
+    expect(assumptions.map(({ zh }) => zh).join()).toMatch(/第250条第1款.*中止、中断.*第481条.*仍应受理/);
+    expect(legalBasis.map(({ article }) => article)).toEqual(
+      expect.arrayContaining(['250/1', '250/2', '481']),
+    );
   });
 
   it('an hour that has just begun is the starting hour', () => {
@@ -220,6 +323,20 @@ describe('periods keep their promises', () => {
       ]),
     ).toMatchObject({ effectiveOn: '2026-05-28', decidedBy: ['defendant'], interpretive: false });
     expect(() => judgmentTakesEffectOn([])).toThrow(RuleInputError);
+  });
+
+  it('speaks of parties as a court does, and quotes what it does not know', () => {
+    const { steps, decidedBy } = judgmentTakesEffectOn([
+      { role: 'plaintiff', dueOn: '2026-05-25' },
+      { role: 'thirdParty:2', dueOn: '2026-05-27' },
+      { role: '共同被告乙', dueOn: '2026-05-27' },
+    ]);
+    expect(decidedBy).toEqual(['thirdParty:2', '共同被告乙']);
+    expect(steps[0]).toMatchObject({
+      zh: '上诉期从各自收到之日分别计算：原告至 2026-05-25，第三人（2）至 2026-05-27，“共同被告乙”至 2026-05-27',
+      en: 'each party’s appeal period counts from its own receipt: the plaintiff until 2026-05-25, the third party (2) until 2026-05-27, “共同被告乙” until 2026-05-27',
+    });
+    expect(steps[1]?.zh).toBe('最后届满的是第三人（2）、“共同被告乙”的上诉期：2026-05-27（周三）24:00');
   });
 
   it('a day ends at 24:00 in Beijing, and what was posted before is in time', () => {

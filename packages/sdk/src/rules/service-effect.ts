@@ -4,7 +4,9 @@ import { dateInShanghai, parseInstant } from './instant.ts';
 import type { Bilingual } from './laws.ts';
 import { assessAttempt } from './service/assess-attempt.ts';
 import type { AttemptOutcome } from './service/attempt-outcome.ts';
+import { paperOnRequest } from './service/paper-on-request.ts';
 import type { ServiceAttempt, ServiceFacts } from './service/service-facts.ts';
+import { isPaperChannel } from './service/service-method.ts';
 
 /** Where service stands. Only `presumed` and `effective` start periods. */
 export type ServiceState = 'pending' | 'arrived' | 'presumed' | 'effective';
@@ -22,7 +24,10 @@ export interface ServiceEffect extends Explained {
   attempt?: number;
   /** Presumed service falls when a system error, another's account or reading by another is proven (OLR 31). */
   rebuttable: boolean;
-  /** The recipient asked for paper and must get it; the effective date does not move (CPL 90). */
+  /**
+   * The recipient asked for paper of a judgment, ruling or mediation document and must get it; the effective date does
+   * not move (CPL 90/1).
+   */
   paperDue: boolean;
 }
 
@@ -52,13 +57,11 @@ function earliestStep(): Step {
   );
 }
 
-function paperStep(): Step {
-  return step(
-    '已要求纸质文书：应当提供，不改变送达日期',
-    'paper was asked for and is due; the date of service stays',
-    'CPL 90/1',
-  );
-}
+/** OLR 31/4 speaks of several electronic ways; that paper counts among them is a reading. */
+const mixed: Bilingual = {
+  zh: '条文只说采用多种电子方式的；其中有纸质送达的，同样以最先完成的为准，系解释',
+  en: 'the text speaks of several electronic ways; that the earliest counts with paper among them too is a reading',
+};
 
 /** What the caller left open about the deciding attempt. */
 function takenForGranted(
@@ -82,7 +85,8 @@ function takenForGranted(
 /**
  * When does a document count as served? Confirmed address: on arrival. The person's own but unconfirmed address: a
  * reply or matching act completes service, a read receipt presumes it. A reminder or a message in the case group is
- * no service. The earliest effective attempt counts (OLR 29–32; CPL 90; INT 132–135).
+ * no service. The earliest effective attempt counts (OLR 29–32; CPL 90; INT 132–135); with paper among several ways that
+ * is a reading.
  *
  * Reading the document, or calling this function, changes nothing. Service is not yet effect: a mediation document takes
  * effect on the last signature (`mediationDocumentEffect`), a judgment when no appeal is open (`judgmentTakesEffectOn`).
@@ -90,26 +94,29 @@ function takenForGranted(
  * @throws RuleInputError `invalidInstant`, `invalidDate`
  */
 export function effectiveAt(facts: ServiceFacts): ServiceEffect {
-  const paperDue = facts.paperRequested === true;
   const outcomes = facts.attempts.map((attempt, index) => ({
     index,
     outcome: assessAttempt(attempt, facts),
   }));
   const best = outcomes.sort((a, b) => compare(a.outcome, b.outcome) || a.index - b.index)[0];
-  const paper = paperDue ? [paperStep()] : [];
   if (!best) {
     const none = step('尚未送达', 'no attempt at service yet', 'CPL 87');
+    const { due, steps, assumptions } = paperOnRequest(facts, false);
     return {
       state: 'pending',
       basis: 'noAttempt',
       rebuttable: false,
-      paperDue,
-      ...explained([none, ...paper], { interpretive: paperDue }),
+      paperDue: due,
+      ...explained([none, ...steps], { assumptions, interpretive: due }),
     };
   }
   const { outcome, index } = best;
   const { state, basis } = outcome;
   const effective = outcomes.filter((other) => rank[other.outcome.state] === 2);
+  const served = effective.map((one) => (facts.attempts[one.index] as ServiceAttempt).channel);
+  const several = served.length > 1;
+  const withPaper = several && served.some(isPaperChannel);
+  const paper = paperOnRequest(facts, served.some(isPaperChannel));
   const effectiveOn = outcome.effectiveOn ?? (outcome.effectiveAt && dateInShanghai(outcome.effectiveAt));
   return {
     state,
@@ -118,10 +125,15 @@ export function effectiveAt(facts: ServiceFacts): ServiceEffect {
     basis,
     attempt: index,
     rebuttable: state === 'presumed',
-    paperDue,
-    ...explained([...outcome.steps, ...(effective.length > 1 ? [earliestStep()] : []), ...paper], {
-      assumptions: takenForGranted(facts.attempts[index] as ServiceAttempt, state, basis),
-      interpretive: outcome.interpretive || paperDue,
+    paperDue: paper.due,
+    ...explained([...outcome.steps, ...(several ? [earliestStep()] : []), ...paper.steps], {
+      assumptions: [
+        ...takenForGranted(facts.attempts[index] as ServiceAttempt, state, basis),
+        ...outcome.assumptions,
+        ...(withPaper ? [mixed] : []),
+        ...paper.assumptions,
+      ],
+      interpretive: outcome.interpretive || withPaper || paper.due,
     }),
   };
 }

@@ -169,7 +169,7 @@ describe('service takes effect', () => {
     expect(first).toMatchObject({ attempt: 1, effectiveOn: '2026-09-08' });
     // Only the day is known of paper, so on the same day the message, whose hour is known, decides.
     expect(effectiveAt({ attempts: [signed('2026-09-08'), confirmed] })).toMatchObject({ attempt: 1 });
-    expect(first.legalBasis.map(({ article }) => article)).toEqual(['87', '31/4']);
+    expect(first.legalBasis.map(({ article }) => article)).toEqual(['91', '31/4']);
   });
 
   it('never by a reminder, whoever consents', () => {

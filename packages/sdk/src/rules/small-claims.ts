@@ -13,7 +13,10 @@ export interface SmallClaimsThreshold {
   effectiveFrom?: string | undefined;
 }
 
-/** Cases that small claims procedure never takes, in the order of CPL 166. */
+/**
+ * Cases that small claims procedure never takes, in the order of CPL 166. `needsAppraisal` also where the result of a
+ * valuation or appraisal before the suit is disputed.
+ */
 export type SmallClaimsExclusion =
   | 'statusOrTitle'
   | 'foreignRelated'
@@ -27,7 +30,7 @@ export interface SmallClaimsFacts {
   claimFen: number;
   /** Absent: the answer is a refusal, because the figures differ by province and year. */
   threshold?: SmallClaimsThreshold | undefined;
-  /** A simple money case with clear facts and rights (CPL 160, 165). Decided by a person. */
+  /** A simple money case with clear facts and rights and little dispute (CPL 160/1, 165/1). Decided by a person. */
   simpleMoneyCase: boolean;
   exclusions?: readonly SmallClaimsExclusion[] | undefined;
 }
@@ -41,7 +44,11 @@ export type SmallClaimsResult =
 const exclusionWords: readonly (readonly [kind: SmallClaimsExclusion, zh: string, en: string])[] = [
   ['statusOrTitle', '人身关系、财产确权', 'status or title'],
   ['foreignRelated', '涉外', 'foreign-related'],
-  ['needsAppraisal', '需要评估、鉴定', 'valuation or appraisal is needed'],
+  [
+    'needsAppraisal',
+    '需要评估、鉴定，或者对诉前评估、鉴定结果有异议',
+    'valuation or appraisal is needed, or its result before the suit is disputed',
+  ],
   ['whereaboutsUnknown', '一方当事人下落不明', 'a party’s whereabouts are unknown'],
   ['counterclaim', '当事人提出反诉', 'there is a counterclaim'],
   ['other', '其他不宜适用的情形', 'otherwise unsuitable'],
@@ -52,10 +59,19 @@ const twice = 'CPL 165/2';
 const latestYear = 'INT 272';
 
 const findings = {
-  mandatory: { zh: '应当适用小额诉讼', en: 'small claims procedure applies' },
-  byAgreement: { zh: '双方约定可以适用小额诉讼', en: 'small claims if both agree' },
+  mandatory: {
+    zh: '应当适用小额诉讼，一审终审；由法院决定，有异议的在开庭前提出',
+    en: 'small claims procedure applies, one instance, no appeal; the court decides, objections come before the hearing',
+  },
+  byAgreement: {
+    zh: '双方约定的，可以适用小额诉讼，一审终审；由法院决定',
+    en: 'small claims procedure if both agree, one instance, no appeal; the court decides',
+  },
   excluded: { zh: '属于不适用小额诉讼的案件', en: 'a case that small claims procedure never takes' },
-  notSimple: { zh: '不是简单金钱给付案件', en: 'not a simple money case' },
+  notSimple: {
+    zh: '不是事实清楚、权利义务关系明确、争议不大的简单金钱给付案件',
+    en: 'not a simple money case with clear facts and rights and little dispute',
+  },
   aboveLimit: { zh: '超过标的额上限', en: 'above the limit' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -64,13 +80,34 @@ function found(
   steps: readonly Step[],
   assumptions: readonly Bilingual[] = [],
 ): SmallClaimsResult {
-  const track = finding === 'mandatory' || finding === 'byAgreement' ? finding : 'notAvailable';
-  return { ok: true, track, ...findings[finding], ...explained(steps, { assumptions }) };
+  if (finding !== 'mandatory' && finding !== 'byAgreement') {
+    return { ok: true, track: 'notAvailable', ...findings[finding], ...explained(steps, { assumptions }) };
+  }
+  const whole = [...steps, ...consequences(finding === 'mandatory' ? [half] : [twice, half])];
+  return { ok: true, track: finding, ...findings[finding], ...explained(whole, { assumptions }) };
+}
+
+/** What small claims procedure means for the parties, and what they can say against it. */
+function consequences(laws: readonly Citation[]): Step[] {
+  return [
+    step(
+      '是否适用由法院决定；适用的实行一审终审，不能上诉',
+      'the court decides whether it applies; there is one instance and no appeal',
+      ...laws,
+    ),
+    step(
+      '当事人有异议的，应当在开庭前提出，由法院审查',
+      'a party who objects does so before the hearing; the court examines it',
+      'CPL 169/2',
+      'INT 279',
+    ),
+  ];
 }
 
 /**
  * Does small claims procedure (小额诉讼) apply? Up to 50 % of last year's average wage it must, up to 200 % it may by
- * agreement, both limits included (CPL 165, 166). One instance, no appeal.
+ * agreement, both limits included (CPL 165, 166). One instance, no appeal; an objection comes before the hearing (CPL
+ * 169/2, INT 279). The court decides.
  *
  * @throws RuleInputError `invalidAmount`
  */
@@ -92,8 +129,8 @@ export function smallClaimsTrack(facts: SmallClaimsFacts): SmallClaimsResult {
   const steps = [
     step('未提出不适用小额诉讼的情形', 'no excluding circumstance is put forward', 'CPL 166'),
     step(
-      '事实清楚、权利义务明确的简单金钱给付案件',
-      'a simple money case with clear facts and rights',
+      '事实清楚、权利义务关系明确、争议不大的简单金钱给付案件',
+      'a simple money case with clear facts and rights and little dispute',
       'CPL 160/1',
       half,
     ),
@@ -138,49 +175,4 @@ export function smallClaimsTrack(facts: SmallClaimsFacts): SmallClaimsResult {
   if (!above(least, { zh: '百分之五十', en: '50 %' }, half)) return found('mandatory', steps, assumptions);
   const unavailable = above(most, { zh: '二倍', en: '200 %' }, twice);
   return found(unavailable ? 'aboveLimit' : 'byAgreement', steps, assumptions);
-}
-
-/** The next multiple of `unit`, in whole numbers all the way. */
-const up = (value: number, unit: number): number => value + ((unit - (value % unit)) % unit);
-
-/** Figures reckoned from an average wage; they can be given to {@link smallClaimsTrack}. */
-export interface ReckonedThreshold extends SmallClaimsThreshold, Explained {}
-
-/**
- * The figures that follow from an average wage, rounded up to whole yuan as the high court of Zhejiang did in 2022.
- * A reading: only the announced figures bind.
- *
- * @throws RuleInputError `invalidAmount`
- */
-export function thresholdFromAverageWage(wageFen: number): ReckonedThreshold {
-  checkFen(wageFen, 'wageFen');
-  const [mandatoryMaxFen, agreedMaxFen] = [up(wageFen, 200) / 2, up(wageFen, 50) * 2];
-  const [wage, least, most] = [wageFen, mandatoryMaxFen, agreedMaxFen].map((fen) => formatYuan(fen));
-  const rounding = { zh: '按元进位，法条未明文', en: 'rounded up to whole yuan; the text is silent' };
-  return {
-    mandatoryMaxFen,
-    agreedMaxFen,
-    ...explained(
-      [
-        step(
-          `${wage} 元 × 50%，进位到元：${least} 元`,
-          `${wage} yuan × 50 %, up to whole yuan: ${least} yuan`,
-          half,
-          latestYear,
-        ),
-        step(
-          `${wage} 元 × 2，进位到元：${most} 元`,
-          `${wage} yuan × 2, up to whole yuan: ${most} yuan`,
-          twice,
-        ),
-      ],
-      {
-        assumptions: [
-          rounding,
-          { zh: '以高级人民法院公布的数额为准', en: 'only the high court’s announced figures bind' },
-        ],
-        interpretive: true,
-      },
-    ),
-  };
 }

@@ -22,7 +22,8 @@ const acts = {
 
 /**
  * Was an act done within the period? The last day ends at 24:00 Beijing time (Civil Code 203/2; for what does not go by
- * post a reading, because a court has office hours); what was posted before the end is in time whenever it arrives
+ * post a reading, because the paragraph goes on that business hours end a day: here the hour decides, so the answer is
+ * `interpretive`); what was posted before the end is in time whenever it arrives
  * (CPL 85/4).
  *
  * @param facts `dueOn`: last day `YYYY-MM-DD`; `at`: RFC 3339 instant of posting or submission, any offset

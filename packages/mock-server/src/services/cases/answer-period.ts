@@ -11,9 +11,9 @@ import { note } from './timeline.ts';
 const complaintCopy = 'complaintCopy';
 
 /** 15 days from receipt, 30 without domicile in China (CPL 128, 285). */
-function answerDeadline(startedOn: string, abroad: boolean, channel?: string): Deadline {
-  const name = channel === 'publicNotice' && !abroad ? 'service.announcement.answer' : 'answer';
-  return deadline('answer', period(name, { startOn: startedOn, foreign: abroad }), {
+function answerDeadline(startedOn: string, foreign: boolean, channel?: string): Deadline {
+  const name = channel === 'publicNotice' ? 'service.announcement.answer' : 'answer';
+  return deadline('answer', period(name, { startOn: startedOn, foreign }), {
     zh: '不提出答辩状，不影响法院审理；仍可到庭陈述。管辖权异议须在此期限内提出',
     en: 'Without an answer the case goes on, and one may still speak at the hearing. An objection to jurisdiction has to come within this period',
   });

@@ -108,6 +108,37 @@ describe('recording attempts', () => {
     });
   });
 
+  it('a mediation statement is not handed to the agent and not announced', () => {
+    const given = givenCase();
+    const { serviceId } = issue(given, 'mediationStatement', given.defendantId);
+    for (const way of [
+      { channel: 'ems', outcome: 'signed', to: 'agent' },
+      { channel: 'inPerson', outcome: 'signed', manner: 'toAgent' },
+      { channel: 'inPerson', outcome: 'signed', manner: 'toAdultFamilyMember' },
+      { channel: 'platformAccount', outcome: 'arrived', to: 'agent' },
+    ]) {
+      expect(refused(given, serviceId, way)).toMatchObject({
+        code: 'eservice_channel_barred',
+        legalBasis: [{ article: '133' }],
+      });
+    }
+    record(given, serviceId, { channel: 'ems', outcome: 'returned', addressGivenByParty: true });
+    expect(serviceOf(given, serviceId).state).toBe('failed');
+    const order = {
+      serviceId,
+      version: serviceOf(given, serviceId).version,
+      publishOn: '2026-09-02',
+      medium: '人民法院公告网',
+      exhausted: '电话无法接通，邮寄两次均被退回',
+    };
+    expect(given.court.refused('judge', 'desk.eservice.orderPublicNotice', order as never)).toMatchObject({
+      code: 'eservice_public_notice_barred',
+      zh: expect.stringContaining('调解书') as string,
+      legalBasis: [{ article: '133' }, { article: '100/3' }],
+    });
+    expect(record(given, serviceId, { channel: 'ems', outcome: 'signed' }).state).toBe('effective');
+  });
+
   it('a judgment goes to no unconfirmed e-address', () => {
     const given = givenCase();
     openCase(given);

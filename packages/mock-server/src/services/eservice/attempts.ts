@@ -80,7 +80,9 @@ function newAttempt(ctx: Record, service: ServiceRecord): Attempt {
   const method = methodAllowed(service.documentKind, procedure, attempt, service.consent);
   const [reason] = method.steps;
   if (!method.allowed && reason) {
-    const code = channel === 'inPerson' ? 'eservice_channel_barred' : 'eservice_consent_needed';
+    // A mediation statement given to the agent is no question of consent (INT 133).
+    const consentMissing = method.legalBasis.some(({ article }) => article === '90/1');
+    const code = consentMissing ? 'eservice_consent_needed' : 'eservice_channel_barred';
     ctx.refuse(code, { zh: reason.zh, en: reason.en, legalBasis: method.legalBasis });
   }
   return attempt;

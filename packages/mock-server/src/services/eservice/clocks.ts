@@ -70,8 +70,7 @@ export function startedClocks(
 ): Deadline[] {
   const foreign = ctx.get('party', service.partyId).abroad ?? false;
   return clocksFor(ctx, service).map((clock) => {
-    const name =
-      clock.kind === 'answer' && byAnnouncement && !foreign ? 'service.announcement.answer' : clock.period;
+    const name = clock.kind === 'answer' && byAnnouncement ? 'service.announcement.answer' : clock.period;
     return deadline(clock.kind, period(name, { startOn: effectiveOn, foreign }), {
       zh: clock.zh,
       en: clock.en,

@@ -21,7 +21,8 @@ function usableAddresses(
   const sure = live.filter((one) => confirmedStates.includes(one.state));
   const candidates = sure.length > 0 ? sure.filter((one) => inScope(one, service.documentKind)) : live;
   return candidates.filter((one) => {
-    const attempt = { channel: one.channel, addressState: one.state as Attempt['addressState'] };
+    const { channel, holder: to } = one;
+    const attempt = { channel, to, addressState: one.state as Attempt['addressState'] };
     return methodAllowed(service.documentKind, procedure, attempt, undefined).allowed;
   });
 }

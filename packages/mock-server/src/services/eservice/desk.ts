@@ -100,11 +100,13 @@ export const orderPublicNotice: Handler<'desk.eservice.orderPublicNotice'> = (ct
   const method = methodAllowed(
     service.documentKind,
     procedure,
-    { channel: 'publicNotice', addressState: 'none' },
+    { channel: 'publicNotice', to: 'party', addressState: 'none' },
     undefined,
   );
-  if (!method.allowed) {
-    ctx.refuse('eservice_public_notice_barred', { legalBasis: method.legalBasis });
+  const [reason] = method.steps;
+  if (!method.allowed && reason) {
+    const { zh, en } = reason;
+    ctx.refuse('eservice_public_notice_barred', { zh, en, legalBasis: method.legalBasis });
   }
   if (publishOn < ctx.today) ctx.refuse('eservice_publication_past');
   if (!exhausted(service)) ctx.refuse('eservice_means_not_exhausted');

@@ -7,6 +7,7 @@ import type {
   ServiceChannel,
   ServiceEffect,
   ServiceFacts,
+  ServiceRecipient,
 } from '@yunting/sdk/rules';
 import type { Attempt, Channel, Manner, ServiceRecord } from './records.ts';
 
@@ -54,6 +55,12 @@ function ruleChannel(channel: Channel, manner: Manner | undefined): ServiceChann
   }
 }
 
+/** Who took it: how it was handed over says it best. */
+function recipientOf({ to, manner }: Pick<Attempt, 'to' | 'manner'>): ServiceRecipient {
+  if (manner === 'toAdultFamilyMember') return 'adultFamilyMember';
+  return manner === 'toAgent' ? 'agent' : to;
+}
+
 function toRules(attempt: Attempt, channel: ServiceChannel): ServiceAttempt {
   const ended = attempt.endedAt && dateInShanghai(attempt.endedAt);
   const signed = attempt.outcome === 'signed' || attempt.outcome === 'left';
@@ -62,7 +69,7 @@ function toRules(attempt: Attempt, channel: ServiceChannel): ServiceAttempt {
   return {
     channel,
     addressStatus: attempt.rebutted === 'notOwnAccount' ? 'unknown' : statuses[attempt.addressState],
-    recipient: attempt.to,
+    recipient: recipientOf(attempt),
     sentAt: attempt.sentAt,
     systemSuccessAt: noArrival ? undefined : attempt.arrivedAt,
     recipientProvesArrivedAt: noArrival ? undefined : attempt.provenArrivedAt,
@@ -113,7 +120,7 @@ export function findEffect(
 export function methodAllowed(
   kind: string,
   procedure: Procedure,
-  attempt: Pick<Attempt, 'channel' | 'addressState' | 'manner'>,
+  attempt: Pick<Attempt, 'channel' | 'addressState' | 'manner' | 'to'>,
   consent: boolean | undefined,
 ): Pick<MethodDecision, 'allowed' | 'steps' | 'legalBasis'> {
   const channel = ruleChannel(attempt.channel, attempt.manner);
@@ -124,5 +131,6 @@ export function methodAllowed(
     procedure,
     consent,
     addressStatus: statuses[attempt.addressState],
+    recipient: recipientOf(attempt),
   });
 }

@@ -52,7 +52,9 @@ function correct(ctx: AdjustContext, bill: BillRecord): void {
   const figure = feeFigureInForce(ctx, bill.courtId, input.kind);
   changeFee(ctx, bill, {
     facts:
-      figure && 'baseFen' in input ? { ...facts, input: { ...input, baseFen: figure.amountFen } } : facts,
+      figure && 'baseFen' in input
+        ? { ...facts, input: { ...input, baseFen: figure.amountFen, baseSource: figure.source } }
+        : facts,
     refundFor: 'arithmetic',
     supplementFor: 'procedure',
   });

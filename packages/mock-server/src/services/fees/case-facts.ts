@@ -18,7 +18,12 @@ export function factsOf(
   const { cause } = record;
   const figure = feeFigureInForce(ctx, record.courtId, feeKindOfCause(cause, amountFen));
   return {
-    input: feeInputOfCase({ cause, amountFen, baseFen: figure?.amountFen }),
+    input: feeInputOfCase({
+      cause,
+      amountFen,
+      baseFen: figure?.amountFen,
+      baseSource: figure?.source,
+    }),
     ...(halving === undefined ? {} : { halving }),
   };
 }

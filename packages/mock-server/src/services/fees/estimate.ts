@@ -5,6 +5,7 @@ import type { Schemas } from '@yunting/sdk/types';
 import type { Context, OperationContext } from '../../court/context.ts';
 import { money, viewExplanation } from '../../court/fee-view.ts';
 import { feeFigureInForce } from '../../court/figures.ts';
+import type { Records } from '../../court/records.ts';
 import { display } from './explain.ts';
 
 type Request = Schemas['FeeEstimateRequest'];
@@ -23,10 +24,10 @@ const firstInstance: readonly Request['kind'][] = [
 /** `fees.estimate` */
 export function estimate(ctx: OperationContext<'fees.estimate'>): Schemas['FeeEstimate'] {
   const recorded = ctx.input.base ? undefined : feeFigureInForce(ctx, ctx.input.courtId, ctx.input.kind);
-  const input = toInput(ctx, ctx.input, recorded?.amountFen);
+  const input = toInput(ctx, ctx.input, recorded);
   const fee = explainFee(input);
   if (!fee.ok) {
-    return ctx.refuse(fee.code === 'provincialFigureMissing' ? 'fee_figure_missing' : 'invalid_request', {
+    return ctx.refuse(fee.code === 'figureMissing' ? 'fee_figure_missing' : 'invalid_request', {
       zh: fee.zh,
       en: fee.en,
       legalBasis: fee.legalBasis,
@@ -92,7 +93,7 @@ const facts: Readonly<Partial<Record<Request['kind'], (request: Request, missing
 };
 
 /** The request as the rules take it. */
-function toInput(ctx: Context, request: Request, recordedFen: number | undefined): FeeInput {
+function toInput(ctx: Context, request: Request, recorded: Records['courtFigure'] | undefined): FeeInput {
   const missing = (pointer: string): never =>
     ctx.refuse('fee_input_incomplete', {
       violations: [
@@ -107,7 +108,8 @@ function toInput(ctx: Context, request: Request, recordedFen: number | undefined
     ...known,
     rounding,
     halvings,
-    baseFen: request.base?.amountFen ?? recordedFen,
+    baseFen: request.base?.amountFen ?? recorded?.amountFen,
+    baseSource: request.base ? undefined : recorded?.source,
     relief: request.relief && reliefOf(request.relief),
   } as FeeInput;
 }

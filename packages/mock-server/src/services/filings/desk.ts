@@ -1,5 +1,5 @@
 // What the desk reads, and the provincial figures that a court records.
-import { formatYuan, provincialRange } from '@yunting/sdk/rules';
+import { formatYuan, figureRange } from '@yunting/sdk/rules';
 import { feeLines } from '../../court/figures.ts';
 import type { Handler } from '../../court/service.ts';
 import { viewFigure } from './figures.ts';
@@ -29,7 +29,7 @@ export const recordFigure: Handler<'desk.filings.recordFigure'> = (ctx) => {
   const { courtId, key, amount, effectiveFrom, source } = ctx.input;
   if (courtId !== ctx.actor.courtId) ctx.refuse('not_found');
   if (source.trim().length < 4) ctx.refuse('figure_source_missing');
-  const range = isFee(key) ? provincialRange(feeLines[key]) : undefined;
+  const range = isFee(key) ? figureRange(feeLines[key]) : undefined;
   if (range && (amount.amountFen < range.minFen || amount.amountFen > range.maxFen)) {
     const between = [range.minFen, range.maxFen].map((fen) => formatYuan(fen)).join('–');
     ctx.refuse('invalid_request', {

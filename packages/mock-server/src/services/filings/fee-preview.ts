@@ -18,7 +18,7 @@ export function feeUnder(
   const amountFen = content.claimAmount?.amountFen;
   const cause = content.causeOfAction;
   const figure = feeFigureInForce(ctx, content.courtId, feeKindOfCause(cause, amountFen));
-  const facts = { cause, amountFen, baseFen: figure?.amountFen };
+  const facts = { cause, amountFen, baseFen: figure?.amountFen, baseSource: figure?.source };
   const result = explainFee(feeInputOfCase({ ...facts, procedure }));
   if (!result.ok) return { feeUnknown: { zh: result.zh, en: result.en, legalBasis: result.legalBasis } };
   const full = explainFee(feeInputOfCase(facts));

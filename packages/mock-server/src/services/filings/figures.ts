@@ -1,5 +1,5 @@
 // Figures that the province fixes. None is shipped: what no court recorded, with its source, is absent.
-import { cite, formatYuan, provincialRange } from '@yunting/sdk/rules';
+import { cite, formatYuan, figureRange } from '@yunting/sdk/rules';
 import type { Bilingual, FeeLineName, LegalBasis } from '@yunting/sdk/rules';
 import type { Schemas } from '@yunting/sdk/types';
 import type { Context } from '../../court/context.ts';
@@ -14,7 +14,7 @@ interface Words extends Bilingual {
 
 /** A fee of which the law gives only the range, as the rules know it. */
 function fee(line: FeeLineName, zh: string, en: string): Words {
-  const range = provincialRange(line);
+  const range = figureRange(line);
   if (!range) throw new Error(`no provincial range: ${line}`);
   const [least, most] = [range.minFen, range.maxFen].map((fen) => formatYuan(fen));
   return {

@@ -32,7 +32,9 @@ export function chooseMode(
   const online = answer.parties.filter((one) => one.mode === 'online').map((one) => one.role);
   const reasons: Schemas['Reason'][] = answer.steps;
   // Without an answer a party is never presumed to agree: it comes to the courtroom.
-  const open = online.length === 0 ? 'offline' : online.length === parties.length ? 'online' : 'hybrid';
+  // A witness in court makes it mixed though every party is online.
+  const everyone = online.length === parties.length && answer.mode !== 'hybrid';
+  const open = online.length === 0 ? 'offline' : everyone ? 'online' : 'hybrid';
   const mode = asked ?? open;
   if (mode !== 'offline' && (open === 'offline' || (mode === 'online' && open === 'hybrid'))) {
     ctx.refuse('hearing_mode_not_allowed', {

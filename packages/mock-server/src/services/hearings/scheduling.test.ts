@@ -125,6 +125,14 @@ describe('listing a hearing', () => {
       mode: 'hybrid',
       notices: [{ attendBy: 'online' }, { attendBy: 'onSite' }],
     });
+    const witness = {
+      onlineFacts: { barriers: ['witnessOnSite' as const] },
+      startsAt: '2026-09-22T09:00:00+08:00',
+    };
+    expect(listTrial(agreed, witness)).toMatchObject({
+      mode: 'hybrid',
+      notices: [{ attendBy: 'online' }, { attendBy: 'online' }],
+    });
     const exchange = { kind: 'evidenceExchange' as const, startsAt: '2026-09-21T09:00:00+08:00' };
     expect(listTrial(agreed, exchange).mode).toBe('offline');
   });

@@ -8,6 +8,7 @@ import {
   ownershipPasses,
   RuleInputError,
 } from '../index.ts';
+import type { AuctionProperty } from '../index.ts';
 
 const someFen = integer({ min: 0, max: 1_000_000 });
 
@@ -24,8 +25,10 @@ describe('after the auction', () => {
       leftFen: 80,
       uncoveredFen: 0,
       interpretive: true,
-      assumptions: [],
     });
+    expect(buyerDefault(all).assumptions.map(({ zh }) => zh)).toEqual([
+      expect.stringContaining('余额的去向'),
+    ]);
     const unknownDebt = buyerDefault(facts);
     expect(unknownDebt).toMatchObject({ toDebtFen: 400, leftFen: 0, interpretive: false });
     expect(unknownDebt.assumptions).toHaveLength(1);
@@ -35,6 +38,7 @@ describe('after the auction', () => {
     const answer = buyerDefault({ depositFen: 1000, firstPriceFen: 6000, rePriceFen: 4500, costsFen: 50 });
     expect(answer).toMatchObject({ toPriceGapFen: 950, toDebtFen: 0, uncoveredFen: 550, interpretive: true });
     expect(answer.legalBasis.map(({ law, article }) => `${law} ${article}`)).toContain('拍卖变卖规定 22/2');
+    expect(answer.assumptions.at(-1)?.zh).toContain('补交');
     expect(buyerDefault({ depositFen: 10, firstPriceFen: 1, rePriceFen: 1, costsFen: 15 })).toMatchObject({
       toCostsFen: 10,
       uncoveredFen: 5,
@@ -115,5 +119,18 @@ describe('after the auction', () => {
       interpretive: true,
     });
     expect(afterSecondFailure().saleStartFen).toBeUndefined();
+    expect(answer.assumptions).toHaveLength(2);
+  });
+
+  it('settles in kind by the article on movables or on everything else, without harm to others', () => {
+    const articles = (property?: AuctionProperty): string[] =>
+      afterSecondFailure(undefined, property)
+        .legalBasis.filter(({ law }) => law === '拍卖变卖规定')
+        .map(({ article }) => article);
+    expect(articles('movable')).toEqual(['24', '16']);
+    expect(articles('immovable')).toEqual(['25', '16']);
+    expect(articles('otherPropertyRight')).toEqual(['25', '16']);
+    expect(articles()).toEqual(['24', '25', '16']);
+    expect(afterSecondFailure().steps[0]?.zh).toContain('不损害其他债权人合法权益和社会公共利益');
   });
 });

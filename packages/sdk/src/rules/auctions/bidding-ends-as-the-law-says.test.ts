@@ -126,6 +126,7 @@ describe('bidding ends as the law says', () => {
   it('prolongs for a pre-emptor at the same price too, which is a reading', () => {
     const bids = [bid('09:00:00', 'A1', 60_000), bid('09:58:00', 'P1', 60_000, 1)];
     expect(run(bids)).toMatchObject({ closesAt: '2026-03-18T10:03:00+08:00', interpretive: true });
+    expect(run(bids).assumptions.at(-1)?.zh).toContain('同价');
     expect(run([...bids, bid('10:01:00', 'A1', 61_000)])).toMatchObject({
       closesAt: '2026-03-18T10:06:00+08:00',
       winner: { bidder: 'A1' },

@@ -2,7 +2,7 @@ import { RuleInputError } from '../errors.ts';
 import { explained, step } from '../explained.ts';
 import type { Explained, Step } from '../explained.ts';
 import { formatInstant, parseInstant } from '../instant.ts';
-import type { Citation } from '../laws.ts';
+import type { Bilingual, Citation } from '../laws.ts';
 import { checkFen, formatYuan } from '../money/yuan.ts';
 
 /** One bid. */
@@ -68,6 +68,16 @@ const words: Readonly<Record<BidOutcome, readonly [zh: string, en: string, basis
   closed: ['已经结束，不接受', 'after the end: not accepted', 'AUC 20/2'],
 };
 
+const confirmed: Bilingual = {
+  zh: '竞买资格、优先购买权及顺序已经确认',
+  en: 'bidders, pre-emptors and ranks are confirmed',
+};
+
+const equalPriceMovesEnd: Bilingual = {
+  zh: '优先购买权人在最后五分钟内以同价表示购买的，同样顺延，系解释',
+  en: 'that a pre-emptor’s bid at the same price in the last five minutes moves the end too is a reading',
+};
+
 const rankOf = ({ priorityRank = Infinity }: AuctionBid): number => priorityRank;
 
 /** Against the standing bid, and by which paragraph on pre-emptors where one of them decides. */
@@ -130,7 +140,6 @@ export function biddingResult(auction: AuctionBidding): BiddingResult {
     closes = at + extensionMilliseconds;
     const movesEndTo = formatInstant(closes);
     judged[place].movesEndTo = movesEndTo;
-    // The text speaks of a bid in the last five minutes; that one at the same price is such a bid is a reading.
     interpretive = interpretive || outcome === 'acceptedAtEqualPrice';
     steps.push(
       step(
@@ -159,12 +168,7 @@ export function biddingResult(auction: AuctionBidding): BiddingResult {
     ...(winner && { winner }),
     bids: judged,
     ...explained(steps, {
-      assumptions: [
-        {
-          zh: '竞买资格、优先购买权及顺序已经确认',
-          en: 'bidders, pre-emptors and ranks are confirmed',
-        },
-      ],
+      assumptions: interpretive ? [confirmed, equalPriceMovesEnd] : [confirmed],
       interpretive,
     }),
   };

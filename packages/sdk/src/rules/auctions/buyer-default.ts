@@ -34,6 +34,16 @@ export interface BuyerDefault extends Explained {
 
 const debtIsLarge: Bilingual = { zh: '本案债务不小于余额', en: 'the debt is no smaller than what is left' };
 
+const unregulated: Bilingual = {
+  zh: '条文没有规定余额的去向，只写明不予退还；按不归买受人列出，系解释',
+  en: 'the text says that the deposit is not returned and not who gets what is left; that it is not the buyer’s is a reading',
+};
+
+const notOwed: Bilingual = {
+  zh: '网络司法拍卖规定没有要求补交不足部分，是否适用拍卖变卖规定有不同理解；这里不计为应交，系解释',
+  en: 'the online rules do not make the buyer pay what is not covered, and views differ on the older rules; that it is not owed is a reading',
+};
+
 const basis = 'AUC 24/1';
 
 /** Where the deposit goes, in order, and what the text leaves open. */
@@ -97,7 +107,11 @@ export function buyerDefault(facts: DefaultFacts): BuyerDefault {
     ...explained(
       steps.filter((_, place) => place < 5 || amounts[place]),
       {
-        assumptions: debtFen === undefined ? [debtIsLarge] : [],
+        assumptions: [
+          ...(debtFen === undefined ? [debtIsLarge] : []),
+          ...(leftFen > 0 ? [unregulated] : []),
+          ...(uncoveredFen > 0 ? [notOwed] : []),
+        ],
         interpretive: uncoveredFen + leftFen > 0,
       },
     ),

@@ -41,7 +41,9 @@ export function inquiredPrice(reportsFen: readonly number[]): InquiredPrice {
         ),
       ],
       {
-        assumptions: rounded ? [{ zh: '四舍五入到分', en: 'rounded half up to the fen' }] : [],
+        assumptions: rounded
+          ? [{ zh: '四舍五入到分，条文未明文，系解释', en: 'rounded half up to the fen; the text is silent' }]
+          : [],
         interpretive: rounded,
       },
     ),

@@ -11,7 +11,7 @@ import {
   RuleInputError,
   startPrice,
 } from '../index.ts';
-import type { AuctionProperty } from '../index.ts';
+import type { AuctionProperty, ReferenceSource } from '../index.ts';
 import { percentOf } from './percent.ts';
 
 const anyFen = integer({ min: 0, max: Number.MAX_SAFE_INTEGER });
@@ -50,6 +50,20 @@ describe('the limits of an auction are exact', () => {
     expect(startPrice({ round: 'second', previousStartFen: 1 }).minStartFen).toBe(1);
   });
 
+  it('rests on the text for a valuation or the market price, on a reading for a price agreed or inquired', () => {
+    const by = (referenceBy?: ReferenceSource): ReturnType<typeof startPrice> =>
+      startPrice({ round: 'first', referenceFen: 100, referenceBy });
+    expect(by('valuation')).toMatchObject({ interpretive: false, assumptions: [], minStartFen: 70 });
+    expect(by('market')).toMatchObject({ interpretive: false, steps: [{}, {}, {}] });
+    expect(by('market').steps[1]?.zh).toContain('征询当事人意见');
+    for (const source of ['partiesAgree', 'directedInquiry', 'networkInquiry'] as const) {
+      expect(by(source)).toMatchObject({ interpretive: true, assumptions: [{}], minStartFen: 70 });
+      expect(by(source).legalBasis.map(({ article }) => article)).toContain('30');
+    }
+    expect(by()).toMatchObject({ interpretive: true, assumptions: [{}, {}] });
+    expect(startPrice({ round: 'second', previousStartFen: 100 }).interpretive).toBe(false);
+  });
+
   it('judges no start price and no deposit that nobody proposed', () => {
     expect(startPrice({ round: 'first', referenceFen: 100 }).valid).toBeUndefined();
     expect(depositRange(100).valid).toBeUndefined();
@@ -81,7 +95,9 @@ describe('the limits of an auction are exact', () => {
         constantFrom('first' as const, 'second' as const),
         constantFrom<AuctionProperty>('movable', 'immovable', 'otherPropertyRight'),
         (round, kind) => {
-          const { minDays, periodName, legalBasis } = noticeDays({ round, property: kind });
+          const { minDays, periodName, legalBasis, ...rest } = noticeDays({ round, property: kind });
+          expect(rest).toMatchObject({ interpretive: true, assumptions: [{}] });
+          expect(rest.steps.every(({ zh }) => !zh.includes('满'))).toBe(true);
           const byHand = { first: [15, 30], second: [7, 15] }[round][kind === 'movable' ? 0 : 1];
           expect(minDays).toBe(byHand);
           const { dueOn } = period(periodName, { startOn: '2026-03-01' });

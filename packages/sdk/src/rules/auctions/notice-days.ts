@@ -17,7 +17,7 @@ export interface NoticeDays extends Explained {
 
 /**
  * How many days before the auction must the notice (拍卖公告) be out? Movables 15, anything else 30 (AUC 12); in the second
- * round 7 and 15 (AUC 26).
+ * round 7 and 15 (AUC 26). Which days count is a reading.
  *
  * @throws RuleInputError `invalidFacts` for another round or kind of property
  */
@@ -30,12 +30,20 @@ export function noticeDays(facts: { round: 'first' | 'second'; property: Auction
     const text = `${round}, ${property}`;
     throw new RuleInputError('invalidFacts', `没有这种拍卖：${text}`, `no such auction: ${text}`);
   }
-  const { count, zh, en, citations } = auctionPeriods[periodName];
+  const { count, zh, en, citations, notes } = auctionPeriods[periodName];
   return {
     minDays: count,
     periodName,
-    ...explained([
-      step(`${zh}：公告后满 ${count} 日`, `${en}: ${count} days after the notice`, ...citations),
-    ]),
+    ...explained(
+      [
+        step(
+          `${zh}：公告之日起第 ${count} 日，公告当日不计`,
+          `${en}: the ${count}th day after the day of the notice, which is not counted`,
+          ...citations,
+        ),
+      ],
+      // The notes of the period name the reading.
+      { assumptions: notes, interpretive: true },
+    ),
   };
 }

@@ -16,6 +16,8 @@ describe('the line of FEE 13 of a cause', () => {
     ['劳务合同纠纷', 100, 'property'],
     ['提供劳务者受害责任纠纷', 100, 'property'],
     ['人身保险合同纠纷', 100, 'property'],
+    ['著作权权属、侵权纠纷', undefined, 'intellectualProperty'],
+    ['商业秘密合同纠纷', 100, 'intellectualProperty'],
     [' 离婚纠纷 ', undefined, 'divorce'],
     [undefined, undefined, 'otherNonProperty'],
   ] as const)('%s, %s', (cause, amountFen, kind) => {
@@ -35,6 +37,10 @@ describe('the line of FEE 13 of a cause', () => {
     expect(feeInputOfCase({ cause: '名誉权纠纷' })).toEqual({ kind: 'personalityRights', damagesFen: 0 });
     expect(feeInputOfCase({ baseFen: 8_000 })).toEqual({ kind: 'otherNonProperty', baseFen: 8_000 });
     expect(feeInputOfCase({ cause: '劳动争议', amountFen: 7, baseFen: 20_000 })).toEqual({ kind: 'labour' });
+    expect(feeInputOfCase({ cause: '侵害商标权纠纷', baseFen: 60_000 })).toEqual({
+      kind: 'intellectualProperty',
+      baseFen: 60_000,
+    });
     expect(feeInputOfCase({ amountFen: 7, procedure: 'summary' })).toEqual({
       kind: 'property',
       amountFen: 7,

@@ -1,7 +1,13 @@
 import type { FeeInput, HalvingGround } from './fee-input.ts';
 
 /** A line of FEE 13 that a civil case of first instance can fall under by its cause. */
-export type CaseFeeKind = 'divorce' | 'personalityRights' | 'otherNonProperty' | 'labour' | 'property';
+export type CaseFeeKind =
+  | 'divorce'
+  | 'personalityRights'
+  | 'otherNonProperty'
+  | 'intellectualProperty'
+  | 'labour'
+  | 'property';
 
 /** 侵害人格权案件 (FEE 13(2)2): the causes of that part of the list. */
 const personalityRights =
@@ -11,12 +17,17 @@ const personalityRights =
 const labour =
   /劳动(争议|合同|关系|报酬)|集体合同|劳务派遣|非全日制用工|经济补偿金|竞业限制|社会保险|福利待遇|(养老|工伤|医疗|生育|失业)保险待遇/;
 
+/** 知识产权民事案件 (FEE 13(3)): the causes of intellectual property and competition. */
+const intellectualProperty =
+  /著作权|商标|专利|植物新品种|集成电路布图设计|商业秘密|知识产权|不正当竞争|垄断|特许经营合同|企业名称|网络域名/;
+
 /** Which fee a civil case has: by its cause of action, and, where the cause says nothing, by whether money is claimed. */
 export function feeKindOfCause(cause: string | undefined, amountFen: number | undefined): CaseFeeKind {
   const name = cause?.trim() ?? '';
   if (name === '离婚纠纷') return 'divorce';
   if (labour.test(name)) return 'labour';
   if (personalityRights.test(name)) return 'personalityRights';
+  if (intellectualProperty.test(name)) return 'intellectualProperty';
   return amountFen === undefined ? 'otherNonProperty' : 'property';
 }
 
@@ -30,14 +41,15 @@ export function feeInputOfCase(facts: {
   cause?: string | undefined;
   amountFen?: number | undefined;
   baseFen?: number | undefined;
+  baseSource?: string | undefined;
   procedure?: 'ordinary' | 'summary' | 'smallClaims' | undefined;
 }): FeeInput {
-  const { cause, baseFen, procedure } = facts;
+  const { cause, baseFen, baseSource, procedure } = facts;
   const { amountFen = 0 } = facts;
   const halving = procedure && halvingOfProcedure(procedure);
   const halvings = halving ? { halvings: [halving] } : {};
   const kind = feeKindOfCause(cause, facts.amountFen);
-  const base = baseFen === undefined ? {} : { baseFen };
+  const base = baseFen === undefined ? {} : { baseFen, baseSource };
   switch (kind) {
     case 'divorce':
       return { kind, propertyFen: amountFen, ...base, ...halvings };
@@ -45,6 +57,8 @@ export function feeInputOfCase(facts: {
       return { kind, damagesFen: amountFen, ...base, ...halvings };
     case 'otherNonProperty':
       return { kind, ...base, ...halvings };
+    case 'intellectualProperty':
+      return { kind, amountFen: facts.amountFen, ...base, ...halvings };
     case 'labour':
       return { kind, ...halvings };
     case 'property':

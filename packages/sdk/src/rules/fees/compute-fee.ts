@@ -1,4 +1,4 @@
-import { RuleInputError } from '../errors.ts';
+import { unknownWord } from '../errors.ts';
 import { exactYuan, fraction, plus, smaller, times } from '../money/fraction.ts';
 import type { Fraction } from '../money/fraction.ts';
 import { applyPolicy, toWholeFen } from '../money/rounding.ts';
@@ -15,7 +15,7 @@ import type {
 import { feeSchedule } from './fee-schedule.ts';
 import type { FeeLineName, FeeRow } from './fee-schedule.ts';
 import { applyTable } from './fee-table.ts';
-import { eachOnce } from './halving.ts';
+import { eachOnce, joinsClaims } from './halving.ts';
 import { isReduction } from './relief.ts';
 
 /** A fee that is due as a whole. */
@@ -35,7 +35,7 @@ function lineOf(input: AnyFeeInput): FeeLineName {
   const withoutAmount = `${bare}.noAmount`;
   const line = withoutAmount in feeSchedule && amountOf(input) === undefined ? withoutAmount : bare;
   if (Object.prototype.hasOwnProperty.call(feeSchedule, line)) return line as FeeLineName;
-  throw new RuleInputError('invalidFacts', `没有这种费用：${line}`, `no such fee: ${line}`);
+  return unknownWord('kind', line);
 }
 
 /** Why no fee can be given for this input, if so. */
@@ -57,10 +57,10 @@ function refusalOf(line: FeeLineName, input: AnyFeeInput): FeeRefusalCodes | und
       const fee = computeFee(Object.assign({}, input, { baseFen: base }) as WholeFeeInput);
       return (fee as FeeReckoning).amountFen;
     }) as [number, number];
-    return refuse('provincialFigureMissing', { range: { minFen, maxFen } });
+    return refuse('figureMissing', { range: { minFen, maxFen } });
   }
   const within = Number.isSafeInteger(baseFen) && baseFen >= range[0] && baseFen <= range[1];
-  return within ? undefined : refuse('provincialFigureOutOfRange', { baseRange: range });
+  return within ? undefined : refuse('figureOutOfRange', { baseRange: range });
 }
 
 /**
@@ -133,9 +133,9 @@ export function computeFee(wholeFee: WholeFeeInput): FeeReckoning | FeeRefusalCo
     amountFen,
     exact: exactYuan(exactFen),
     rounding,
-    collection: collection ?? (eachFen === 0 ? 'none' : 'prepaid'),
+    collection: amountFen ? (collection ?? 'prepaid') : 'none',
     steps,
     assumptions,
-    interpretive: false,
+    interpretive: assumptions.some((one) => one !== 'nonPropertyFree') || joinsClaims(grounds),
   };
 }

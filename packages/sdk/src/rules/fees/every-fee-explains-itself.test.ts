@@ -5,7 +5,7 @@ import {
   computeFeeChange,
   explainFee,
   explainTopUp,
-  provincialRange,
+  figureRange,
   reductionRefused,
 } from '../index.ts';
 import type { FeeExplanation, FeeInput, FeeReckoning, FeeResult, HalvingGround } from '../index.ts';
@@ -81,8 +81,10 @@ function answer(result: FeeResult): FeeExplanation {
 }
 
 /** What every answer promises, in both languages. */
-function expectExplained({ steps, legalBasis, assumptions }: FeeExplanation): void {
+function expectExplained({ steps, legalBasis, assumptions, interpretive }: FeeExplanation): void {
   expect(steps.length).toBeGreaterThan(0);
+  // A reading is named.
+  if (interpretive) expect(assumptions.length).toBeGreaterThan(0);
   for (const text of [...steps, ...assumptions]) {
     expect(text.zh).toMatch(/\p{Script=Han}/u);
     expect(text.en).toMatch(/^[^\p{Script=Han}]+$/u);
@@ -196,9 +198,9 @@ describe('every fee explains itself', () => {
       ['none', 0],
     ]);
     expect(back.map(({ legalBasis }) => legalBasis.map(({ article }) => article).join())).toEqual([
-      '27',
-      '27',
-      '27',
+      '27/2',
+      '27/2',
+      '27/1',
       '25',
       '26',
       '28',
@@ -269,16 +271,62 @@ describe('what is missing from a fee that was billed', () => {
   });
 });
 
+describe('what is said beside the steps', () => {
+  const said = (input: FeeInput): string =>
+    answer(explainFee(input))
+      .assumptions.map(({ zh }) => zh)
+      .join('；');
+
+  it('which reading was followed, and that it is one', () => {
+    const joined: FeeInput = { kind: 'property', amountFen: 20_000_000, halvings: ['counterclaimJoined'] };
+    expect(answer(explainFee(joined))).toMatchObject({ amountFen: 215_000, interpretive: true });
+    expect(said(joined)).toContain('也有理解为本诉一并减半');
+    const lowered: FeeInput = {
+      kind: 'claimChange',
+      fromFen: 10_000_000,
+      toFen: 20_000_000,
+      beforeInvestigationClosed: true,
+      halvings: ['independentThirdPartyJoined'],
+    };
+    expect(answer(explainFee(lowered))).toMatchObject({ interpretive: true });
+    const plain = answer(explainFee({ kind: 'property', amountFen: 20_000_000, halvings: ['mediated'] }));
+    expect([plain.interpretive, plain.assumptions]).toEqual([false, []]);
+    // That the amount had to be rounded is a reading too: no national rule says how.
+    expect(answer(explainFee({ kind: 'property', amountFen: 8_642_050 })).interpretive).toBe(true);
+  });
+
+  it('what the court has to decide first, and what else is due', () => {
+    expect(said({ kind: 'property', amountFen: 1, relief: { kind: 'reduce', percent: 30 } })).toContain(
+      '须经人民法院准予',
+    );
+    expect(said({ kind: 'retrial', ground: 'newEvidence', contestedFen: 1 })).toContain(
+      '经审查决定再审的才交',
+    );
+    expect(said({ kind: 'refundOnEnding', paidFen: 1, ending: 'remanded' })).toContain('第二审');
+    expect(said({ kind: 'refundOnEnding', paidFen: 1, ending: 'crimeTransferred' })).toContain('继续审理');
+    expect(said({ kind: 'paymentOrderToSuit', amountFen: 3_000_000 })).toContain('不能并用');
+  });
+
+  it('whose the figure within the range is: the province’s by FEE 13, the court’s by FEE 14', () => {
+    expect(said({ kind: 'divorce', propertyFen: 0, baseFen: 20_000 })).toBe(
+      '省定标准按所给的 200.00 元计，没有说明出处',
+    );
+    expect(said({ kind: 'enforcement', baseFen: 20_000, baseSource: '本院收费公示' })).toBe(
+      '法律幅度内由法院确定的金额按所给的 200.00 元计，出处：本院收费公示',
+    );
+  });
+});
+
 describe('what the law leaves open', () => {
   const lines = Object.keys(feeSchedule) as FeeLineName[];
   const ranged = lines.filter((line) => 'range' in feeSchedule[line]);
 
   it.each(ranged)('%s: refused without the figure of the province, and outside its range', (line) => {
     const { baseFen: _base, ...open } = questions[line] as FeeInput & { baseFen?: number };
-    const range = provincialRange(line);
+    const range = figureRange(line);
     if (!range) throw new Error(line);
     const refused = explainFee(open as FeeInput);
-    expect(refused).toMatchObject({ ok: false, code: 'provincialFigureMissing', line });
+    expect(refused).toMatchObject({ ok: false, code: 'figureMissing', line });
     const ask = (baseFen: number): FeeResult => explainFee({ ...open, baseFen } as FeeInput);
     const between = refused.ok ? undefined : refused.range;
     expect(between).toEqual({
@@ -287,15 +335,15 @@ describe('what the law leaves open', () => {
     });
     for (const outside of [range.minFen - 1, range.maxFen + 1, range.minFen + 0.5]) {
       const result = ask(outside);
-      expect(result).toMatchObject({ ok: false, code: 'provincialFigureOutOfRange' });
-      if (!result.ok) expect(result.zh).toMatch(/^省定标准须在 [\d,.]+–[\d,.]+ 元之间$/);
+      expect(result).toMatchObject({ ok: false, code: 'figureOutOfRange' });
+      if (!result.ok) expect(result.zh).toMatch(/^每件的金额须在 [\d,.]+–[\d,.]+ 元之间$/);
       expect(result.legalBasis[0]).toMatchObject(range.legalBasis[0] ?? {});
     }
   });
 
   it('no other line has such a range', () => {
     for (const line of lines.filter((one) => !ranged.includes(one)))
-      expect(provincialRange(line)).toBeUndefined();
+      expect(figureRange(line)).toBeUndefined();
   });
 
   it('halving: an appeal and a retrial know only how they ended, an application none', () => {
@@ -326,18 +374,31 @@ describe('what the law leaves open', () => {
   });
 
   it('a kind that does not exist is an error that names it, and so is an amount that is missing', () => {
-    expect(() => explainFee({ kind: 'toString' } as unknown as FeeInput)).toThrow(/no such fee: toString/);
+    expect(() => explainFee({ kind: 'toString' } as unknown as FeeInput)).toThrow(
+      /kind: unknown value toString/,
+    );
     expect(() => explainFee({ kind: 'administrative', subject: 'x' } as unknown as FeeInput)).toThrow(
-      /no such fee: administrative\.x/,
+      /kind: unknown value administrative\.x/,
     );
     for (const kind of ['property', 'bankruptcy', 'summaryToOrdinary', 'claimChange', 'refundOnEnding']) {
       expect(() => explainFee({ kind } as unknown as FeeInput)).toThrow(/whole number of fen/);
     }
   });
 
+  it('a word that does not exist is an error that names it, and never a silent half or whole', () => {
+    const ask = (more: object): unknown =>
+      explainFee({ kind: 'property', amountFen: 1, ...more } as FeeInput);
+    expect(() => ask({ halvings: ['mediation'] })).toThrow(/halvings: unknown value mediation/);
+    expect(() => ask({ halvings: 'mediated' })).toThrow(/halvings: unknown value mediated/);
+    expect(() => ask({ rounding: 'jiao' })).toThrow(/rounding: unknown value jiao/);
+    expect(() => ask({ rounding: 'jiao', amountFen: 2_000_001 })).toThrow(/rounding: unknown value jiao/);
+    const lowered = { kind: 'claimChange', fromFen: 2, toFen: 1 } as unknown as FeeInput;
+    expect(() => explainFee(lowered)).toThrow(/beforeInvestigationClosed: unknown value undefined/);
+  });
+
   it('a refund needs to know how the case ended', () => {
     const input = { kind: 'refundOnEnding', paidFen: 1 } as unknown as FeeInput;
-    expect(() => explainFee(input)).toThrow(/how the case ended/);
+    expect(() => explainFee(input)).toThrow(/ending: unknown value undefined/);
   });
 
   it('a sum too long for decimals stays a fraction, with every digit', () => {

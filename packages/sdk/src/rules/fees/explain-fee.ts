@@ -2,10 +2,11 @@ import { basisOf } from '../explained.ts';
 import { cite } from '../laws.ts';
 import type { Bilingual, LegalBasis } from '../laws.ts';
 import { computeFee } from './compute-fee.ts';
-import { articlesOfLine, articlesOfRefusal, articlesOfStep } from './fee-articles.ts';
+import { articlesOfLine, articlesOfRange, articlesOfRefusal, articlesOfStep } from './fee-articles.ts';
 import { computeFeeChange, isFeeChange } from './fee-change.ts';
 import type { FeeInput } from './fee-input.ts';
 import type { FeeResult, FeeStepInWords } from './fee-result.ts';
+import { feeNotes } from './fee-notes.ts';
 import { assumptionText, feeGists, refusalText, stepWords } from './fee-words.ts';
 import type { FeeArticle } from './fee-words.ts';
 import { feeSchedule } from './fee-schedule.ts';
@@ -43,7 +44,7 @@ export function explainFee(input: FeeInput): FeeResult {
     ...fee,
     steps,
     legalBasis: basisOf(ofLine, ...steps.map((step) => step.legalBasis)),
-    assumptions: fee.assumptions.map(assumptionText),
+    assumptions: [...feeNotes(input, fee), ...fee.assumptions.map(assumptionText)],
   };
 }
 
@@ -61,14 +62,14 @@ export function reductionRefused(percent: number): (Bilingual & { legalBasis: Le
 }
 
 /**
- * Between what the province may fix the figure of this line (FEE 13 last paragraph), with the article; undefined where
- * the law itself gives the figure. Whole fen.
+ * Between what the figure for each case lies, with the articles: the province may fix it in the ranges of FEE 13 (FEE 13/2),
+ * the court in those of FEE 14. Undefined where the law itself gives the figure. Whole fen.
  */
-export function provincialRange(
+export function figureRange(
   line: FeeLineName,
 ): { minFen: number; maxFen: number; legalBasis: LegalBasis[] } | undefined {
   const { range }: FeeRow = feeSchedule[line];
   if (!range) return undefined;
-  const legalBasis = articlesOfLine(line, { kind: 'property' }).slice(0, 1).map(citeFee);
+  const legalBasis = articlesOfRange(line).map(citeFee);
   return { minFen: range[0], maxFen: range[1], legalBasis };
 }

@@ -15,7 +15,11 @@ const questions: readonly FeeInput[] = [
   { kind: 'propertyAppeal', contestedFen: 15_000_000, jointAppellants: 3 },
   { kind: 'divorce', propertyFen: 50_000_000, baseFen: 20_000 },
   { kind: 'personalityRights', damagesFen: 20_000_000, baseFen: 30_000 },
-  { kind: 'otherNonProperty', baseFen: 8000 },
+  {
+    kind: 'otherNonProperty',
+    baseFen: 8000,
+    baseSource: '某省诉讼费用标准（演示·虚构），2024年1月1日起施行',
+  },
   { kind: 'intellectualProperty', amountFen: 10_000_000 },
   { kind: 'intellectualProperty', baseFen: 60_000 },
   { kind: 'labour' },

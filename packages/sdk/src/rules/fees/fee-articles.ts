@@ -4,42 +4,44 @@ import type { FeeRefusalCode, FeeStepCode } from './fee-result.ts';
 import { feeSchedule } from './fee-schedule.ts';
 import type { FeeLineName, FeeRow } from './fee-schedule.ts';
 import type { FeeArticle } from './fee-words.ts';
+import { isProvincial } from './fee-notes.ts';
 import { eachOnce } from './halving.ts';
 
 const byTable: FeeArticle = 'FEE 13(1)';
+const provincial: FeeArticle = 'FEE 13/2';
 
 /** Its own article first. */
 const lines: Readonly<Record<FeeLineName, readonly [FeeArticle, ...FeeArticle[]]>> = {
   property: [byTable],
-  propertyClaims: [byTable, 'INT 201'],
+  propertyClaims: [byTable, 'INT 201/2'],
   propertyAppeal: [byTable, 'FEE 17'],
-  divorce: ['FEE 13(2)1'],
-  personalityRights: ['FEE 13(2)2'],
-  otherNonProperty: ['FEE 13(2)3'],
+  divorce: ['FEE 13(2)1', provincial],
+  personalityRights: ['FEE 13(2)2', provincial],
+  otherNonProperty: ['FEE 13(2)3', provincial],
   intellectualProperty: [byTable, 'FEE 13(3)'],
-  'intellectualProperty.noAmount': ['FEE 13(3)'],
+  'intellectualProperty.noAmount': ['FEE 13(3)', provincial],
   labour: ['FEE 13(4)'],
   'administrative.trademarkPatentMaritime': ['FEE 13(5)1'],
   'administrative.ordinary': ['FEE 13(5)2'],
   'administrative.compensation': ['FEE 8(4)'],
-  'jurisdictionObjection.rejected': ['FEE 13(6)'],
+  'jurisdictionObjection.rejected': ['FEE 13(6)', provincial],
   'jurisdictionObjection.upheld': ['FEE 13(6)'],
   'jurisdictionObjection.appealed': ['FEE 8(3)'],
-  'retrial.newEvidence': [byTable, 'FEE 9', 'FEE 19'],
-  'retrial.noAppealBefore': [byTable, 'FEE 9', 'FEE 19'],
+  'retrial.newEvidence': [byTable, 'FEE 9(1)', 'FEE 19'],
+  'retrial.noAppealBefore': [byTable, 'FEE 9(2)', 'FEE 19'],
   'retrial.other': ['FEE 9'],
   specialProcedure: ['FEE 8(1)'],
   judicialConfirmation: ['FEE 8(1)', 'CONFIRM 11'],
-  dismissal: ['FEE 8(2)', 'FEE 27'],
-  enforcement: ['FEE 14(1)2', 'FEE 20', 'FEE 38'],
-  'enforcement.noAmount': ['FEE 14(1)1', 'FEE 20', 'FEE 38'],
-  preservation: ['FEE 14(2)', 'FEE 38'],
-  'preservation.noAmount': ['FEE 14(2)', 'FEE 38'],
+  dismissal: ['FEE 8(2)', 'FEE 27/2'],
+  enforcement: ['FEE 14(1)2', 'FEE 20/2', 'FEE 38/1'],
+  'enforcement.noAmount': ['FEE 14(1)1', 'FEE 20/2', 'FEE 38/1'],
+  preservation: ['FEE 14(2)', 'FEE 38/3'],
+  'preservation.noAmount': ['FEE 14(2)', 'FEE 38/3'],
   paymentOrder: ['FEE 14(3)', byTable],
   publicNotice: ['FEE 14(4)'],
   setAsideAward: ['FEE 14(5)'],
   arbitrationAgreementValidity: ['FEE 14(5)'],
-  bankruptcy: ['FEE 14(6)', byTable, 'FEE 20'],
+  bankruptcy: ['FEE 14(6)', byTable, 'FEE 20/2', 'FEE 42'],
   'maritime.limitationFund': ['FEE 14(7)1'],
   'maritime.injunction': ['FEE 14(7)2'],
   'maritime.shipLienNotice': ['FEE 14(7)3'],
@@ -48,9 +50,9 @@ const lines: Readonly<Record<FeeLineName, readonly [FeeArticle, ...FeeArticle[]]
 };
 
 const endings: Readonly<Record<FeeEnding, FeeArticle>> = {
-  notAccepted: 'FEE 27',
-  dismissed: 'FEE 27',
-  remanded: 'FEE 27',
+  notAccepted: 'FEE 27/2',
+  dismissed: 'FEE 27/2',
+  remanded: 'FEE 27/1',
   crimeTransferred: 'FEE 25',
   suspended: 'FEE 26',
   terminated: 'FEE 28',
@@ -59,7 +61,7 @@ const endings: Readonly<Record<FeeEnding, FeeArticle>> = {
 const refusals: Readonly<Partial<Record<FeeRefusalCode, readonly FeeArticle[]>>> = {
   halvingNotApplicable: ['FEE 15', 'FEE 16', 'FEE 18'],
   reductionBelowMinimum: ['FEE 46/2'],
-  exemptionOnlyForNaturalPersons: ['FEE 44'],
+  exemptionOnlyForNaturalPersons: ['FEE 44/2'],
 };
 
 const grounds: Readonly<Record<HalvingGround, FeeArticle>> = {
@@ -77,17 +79,32 @@ function halvingArticles(given?: readonly HalvingGround[]): FeeArticle[] {
   return articles.length > 1 ? [...articles, 'INT 206'] : articles;
 }
 
+/** Who pays beforehand (FEE 20): the acceptance fee (FEE 13), or the fee of an application (FEE 14). */
+function prepayment(line: FeeLineName): FeeArticle[] {
+  const { collection, eachFen }: FeeRow = feeSchedule[line];
+  if (collection || eachFen === 0) return [];
+  return [lines[line][0].startsWith('FEE 14') ? 'FEE 20/2' : 'FEE 20/1'];
+}
+
 /** The articles of a fee as a whole; one fee for a joint appeal (INT 202). */
-export function articlesOfLine(
-  line: FeeLineName,
-  { jointAppellants = 1 }: AnyFeeInput,
-): readonly FeeArticle[] {
-  return jointAppellants > 1 ? [...lines[line], 'INT 202'] : lines[line];
+export function articlesOfLine(line: FeeLineName, input: AnyFeeInput): readonly FeeArticle[] {
+  const joint = (input.jointAppellants ?? 1) > 1;
+  return [
+    ...lines[line],
+    ...(joint ? (['INT 202/2'] as const) : []),
+    ...(input.withNonPropertyClaims ? (['INT 201/1'] as const) : []),
+    ...prepayment(line),
+  ];
+}
+
+/** The article that gives the range of a line, with who fixes the figure within it. */
+export function articlesOfRange(line: FeeLineName): readonly FeeArticle[] {
+  return lines[line].slice(0, isProvincial(line) ? 2 : 1);
 }
 
 /** The articles of a refusal. */
 export function articlesOfRefusal(line: FeeLineName, code: FeeRefusalCode): readonly FeeArticle[] {
-  return refusals[code] ?? lines[line].slice(0, 1);
+  return refusals[code] ?? articlesOfRange(line);
 }
 
 /** The articles of one step; the sum and the rounding have none. */
@@ -110,7 +127,7 @@ export function articlesOfStep(
     case 'halved':
       return halvingArticles(input.halvings);
     case 'exempted':
-      return ['FEE 44', 'FEE 45'];
+      return ['FEE 44/2', 'FEE 45'];
     case 'reduced':
       return ['FEE 46/2'];
     case 'before':
@@ -127,12 +144,12 @@ export function articlesOfStep(
     case 'toRefund':
       return ['FEE 21(2)'];
     case 'keptLate':
-      return ['FEE 35'];
+      return ['FEE 21(2)', 'FEE 35'];
     case 'missingHalf':
     case 'halfBack':
       return ['INT 199'];
     case 'restOfSuit':
-      return ['INT 195'];
+      return ['INT 195', 'FEE 36'];
     case 'allBack':
     case 'kept':
       return [endings[input.ending as FeeEnding]];

@@ -1,4 +1,4 @@
-import { RuleInputError } from '../errors.ts';
+import { unknownWord } from '../errors.ts';
 import { exactYuan, fraction, minus, times } from '../money/fraction.ts';
 import type { Fraction } from '../money/fraction.ts';
 import { applyPolicy, toWholeFen } from '../money/rounding.ts';
@@ -7,7 +7,7 @@ import { checkFen } from '../money/yuan.ts';
 import type { AnyFeeInput, FeeChangeSubject, FeeEnding, FeeInput } from './fee-input.ts';
 import type { FeeDirection, FeeReckoning, FeeStep, FeeStepCode } from './fee-result.ts';
 import { applyTable, propertyTable } from './fee-table.ts';
-import { eachOnce } from './halving.ts';
+import { eachOnce, joinsClaims } from './halving.ts';
 
 /** A fee, exact and as it is charged: already rounded, so that payments and refunds add up to the books. */
 type Fee = readonly [exactFen: Fraction, fen: number];
@@ -40,6 +40,9 @@ function claimChange(input: AnyFeeInput, rounding: RoundingPolicy): Moved {
     ['after', after],
   ];
   const raised = toFen >= fromFen;
+  if (!raised && typeof input.beforeInvestigationClosed !== 'boolean') {
+    unknownWord('beforeInvestigationClosed', input.beforeInvestigationClosed);
+  }
   if (!raised && !input.beforeInvestigationClosed) {
     return { direction: 'none', fee: zero, steps: [...steps, ['keptLate', zero]] };
   }
@@ -62,13 +65,7 @@ const goesBack: Readonly<Record<FeeEnding, boolean>> = {
 function refundOnEnding({ paidFen = NaN, ending }: AnyFeeInput): Moved {
   const paid: Fee = [fraction(checkFen(paidFen)), paidFen];
   const back = ending && goesBack[ending];
-  if (back === undefined) {
-    throw new RuleInputError(
-      'invalidFacts',
-      '须说明案件如何结束：ending',
-      'it must be said how the case ended: `ending`',
-    );
-  }
+  if (back === undefined) unknownWord('ending', ending);
   const fee = back ? paid : zero;
   return {
     direction: 'refund',
@@ -135,6 +132,9 @@ export function computeFeeChange(change: Extract<FeeInput, FeeChangeSubject>): F
   const { kind, rounding = 'fen' } = change;
   const { direction, fee, steps } = changes[kind](change, rounding);
   const [exactFen, amountFen] = fee;
+  const assumptions: FeeReckoning['assumptions'] =
+    exactFen.numerator || rounding === 'yuan' ? [rounding] : [];
+  const { halvings }: AnyFeeInput = change;
   return {
     ok: true,
     kind,
@@ -144,8 +144,8 @@ export function computeFeeChange(change: Extract<FeeInput, FeeChangeSubject>): F
     rounding,
     collection: amountFen && direction === 'supplement' ? 'prepaid' : 'none',
     steps: steps.map(([code, [, fen]]): FeeStep => ({ code, amountFen: fen })),
-    assumptions: exactFen.numerator || rounding === 'yuan' ? [rounding] : [],
+    assumptions,
     // The text says "make up the acceptance fee"; that what the order cost counts towards it is a reading.
-    interpretive: kind === 'paymentOrderToSuit',
+    interpretive: assumptions.length > 0 || kind === 'paymentOrderToSuit' || joinsClaims(halvings),
   };
 }

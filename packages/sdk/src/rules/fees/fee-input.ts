@@ -39,9 +39,14 @@ interface HalvableOnAppeal {
 /** The law gives only a range and the province fixes the figure. Absent: the answer is a refusal with the range. */
 interface ProvincialBase {
   baseFen?: number | undefined;
+  /** Where the figure is from (document, number, date); the explanation says so, or that it was not said. */
+  baseSource?: string | undefined;
 }
 
-/** Acceptance fees (案件受理费), FEE 13. All amounts in fen. */
+/**
+ * Acceptance fees (案件受理费), FEE 13. All amounts in fen. An appeal in a case without property costs what the case itself
+ * costs; only a property appeal is on the contested part (FEE 17).
+ */
 export type AcceptanceFeeSubject =
   | ({ kind: 'property'; amountFen: number } & Halvable)
   | ({

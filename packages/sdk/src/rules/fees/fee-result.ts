@@ -75,8 +75,8 @@ export interface FeeReckoning {
 
 /** Stable codes of a refusal. */
 export type FeeRefusalCode =
-  | 'provincialFigureMissing'
-  | 'provincialFigureOutOfRange'
+  | 'figureMissing'
+  | 'figureOutOfRange'
   | 'halvingNotApplicable'
   | 'reductionBelowMinimum'
   | 'exemptionOnlyForNaturalPersons';
@@ -87,9 +87,9 @@ export interface FeeRefusalCodes {
   kind: FeeInput['kind'];
   line: FeeLineName;
   code: FeeRefusalCode;
-  /** `provincialFigureMissing`: between what the final amount lies, whole fen. */
+  /** `figureMissing`: between what the final amount lies, whole fen. */
   range?: { minFen: number; maxFen: number };
-  /** `provincialFigureOutOfRange`: between what the figure must lie, whole fen. */
+  /** `figureOutOfRange`: between what the figure must lie, whole fen. */
   baseRange?: readonly [minFen: number, maxFen: number];
   /** `halvingNotApplicable`: the grounds that this fee does not know. */
   grounds?: readonly HalvingGround[];

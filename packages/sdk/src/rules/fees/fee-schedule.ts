@@ -12,7 +12,7 @@ import type { FeeTable } from './fee-table.ts';
 export interface FeeRow {
   /** The law's own figure for each case; 0 where no fee is charged. */
   eachFen?: number;
-  /** The law gives only a range for each case; the province fixes the figure (FEE 13 last paragraph). */
+  /** The law gives only a range for each case: the province may fix the figure (FEE 13/2), within FEE 14 the court. */
   range?: readonly [minFen: number, maxFen: number];
   table?: FeeTable;
   /** Only 1/2 or 1/3 of what the table gives. */

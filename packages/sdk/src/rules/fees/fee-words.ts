@@ -2,6 +2,7 @@ import type { Bilingual, Citation } from '../laws.ts';
 import { formatYuan } from '../money/yuan.ts';
 import type { FeeAssumption, FeeRefusalCodes, FeeStep, FeeStepCode } from './fee-result.ts';
 import type { HalvingGround } from './fee-input.ts';
+import { isProvincial } from './fee-notes.ts';
 
 type Words = readonly [zh: string, en: string];
 
@@ -31,26 +32,32 @@ const plain: Readonly<Partial<Record<FeeStepCode, Words>>> = {
     'no fee for appealing a ruling on jurisdiction',
   ],
   'retrial.other': ['再审案件不交受理费', 'no fee for a retrial'],
-  specialProcedure: ['特别程序案件不交受理费', 'no fee in special procedure'],
+  specialProcedure: ['特别程序案件不交案件受理费', 'no acceptance fee in special procedure'],
   judicialConfirmation: ['司法确认调解协议不收费', 'no fee for judicial confirmation'],
   dismissal: [
-    '不予受理、驳回起诉或上诉不收费，已交的全退',
-    'non-acceptance or dismissal: no fee, what was paid goes back',
+    '裁定不予受理、驳回起诉，以及裁定驳回对此类裁定的上诉，不收费；判决驳回的不在此列',
+    'a ruling of non-acceptance or dismissal, or on an appeal against one: no fee; a judgment that dismisses is another matter',
   ],
   'enforcement.noAmount': [
-    '没有执行金额，每件（省定标准）',
-    'enforcement without amount, each (provincial figure)',
+    '没有执行金额，每件（法定幅度内由法院确定）',
+    'enforcement without amount, each (fixed by the court within the range)',
   ],
   'preservation.noAmount': ['保全不涉及财产数额，每件', 'preservation without amount, each'],
   publicNotice: ['公示催告每件', 'public notice, each'],
   setAsideAward: ['申请撤销仲裁裁决每件', 'setting aside an award, each'],
   arbitrationAgreementValidity: ['认定仲裁协议效力每件', 'validity of an arbitration agreement, each'],
   'maritime.limitationFund': [
-    '设立海事赔偿责任限制基金每件（省定标准）',
-    'limitation fund, each (provincial figure)',
+    '设立海事赔偿责任限制基金每件（法定幅度内由法院确定）',
+    'limitation fund, each (fixed by the court within the range)',
   ],
-  'maritime.injunction': ['海事强制令每件（省定标准）', 'maritime injunction, each (provincial figure)'],
-  'maritime.shipLienNotice': ['船舶优先权催告每件（省定标准）', 'ship-lien notice, each (provincial figure)'],
+  'maritime.injunction': [
+    '海事强制令每件（法定幅度内由法院确定）',
+    'maritime injunction, each (fixed by the court within the range)',
+  ],
+  'maritime.shipLienNotice': [
+    '船舶优先权催告每件（法定幅度内由法院确定）',
+    'ship-lien notice, each (fixed by the court within the range)',
+  ],
   'maritime.creditorRegistration': ['海事债权登记每件', 'registration of a maritime claim, each'],
   'maritime.generalAverageAdjustment': ['共同海损理算每件', 'general average adjustment, each'],
   rounded: ['全额四舍五入到元', 'the full fee, half up to whole yuan'],
@@ -91,6 +98,9 @@ export const feeGists = {
   'FEE 8(3)': ['对不予受理、驳回起诉、管辖裁定上诉不交费', 'no fee for appeals against such rulings'],
   'FEE 8(4)': ['行政赔偿案件不交费', 'no fee for administrative compensation'],
   'FEE 9': ['再审不交费，两种情形除外', 'a retrial is free, but for two grounds'],
+  'FEE 9(1)': ['有新的证据，足以推翻原裁判', 'new evidence, enough to overturn'],
+  'FEE 9(2)': ['未上诉，裁判生效后又申请再审', 'no appeal before, retrial asked once in force'],
+  'FEE 13/2': ['省级人民政府可以在幅度内制定具体标准', 'the province may fix the figure within the range'],
   'FEE 13(1)': ['财产案件分段累计交纳', 'property cases: cumulative by slice'],
   'FEE 13(2)1': [
     '离婚案件每件50元至300元，财产超过20万元的部分按0.5%',
@@ -129,7 +139,14 @@ export const feeGists = {
   'FEE 17': ['上诉按不服部分交纳', 'an appeal pays on the contested part'],
   'FEE 18': ['反诉、第三人请求合并审理，减半', 'joined counterclaim or third-party claim: half'],
   'FEE 19': ['按不服部分的再审请求交纳', 'a retrial pays on the contested part'],
-  'FEE 20': ['执行、破产的申请费不预交', 'fees of enforcement and bankruptcy are not prepaid'],
+  'FEE 20/1': [
+    '案件受理费由原告、上诉人等预交',
+    'the acceptance fee is prepaid by the plaintiff or appellant',
+  ],
+  'FEE 20/2': [
+    '申请费由申请人预交；执行、破产的不预交',
+    'application fees are prepaid, but for enforcement and bankruptcy',
+  ],
   'FEE 21(1)': ['增加请求，补交差额', 'claim raised: pay the difference'],
   'FEE 21(2)': [
     '法庭调查终结前减少请求，退还差额',
@@ -137,17 +154,21 @@ export const feeGists = {
   ],
   'FEE 25': ['移送刑事的，退还', 'passed on as a crime: given back'],
   'FEE 26': ['中止的不退还', 'suspended: nothing goes back'],
-  'FEE 27': ['不予受理、驳回起诉、发回重审的，退还', 'not accepted, dismissed or remanded: given back'],
+  'FEE 27/1': ['发回重审的，退还第二审案件受理费', 'remanded: the fee of the second instance goes back'],
+  'FEE 27/2': ['裁定不予受理、驳回起诉的，退还', 'a ruling of non-acceptance or dismissal: given back'],
   'FEE 28': ['终结的不退还', 'terminated: nothing goes back'],
   'FEE 35': [
     '法庭调查终结后减少请求，由变更者负担',
     'lowered after court investigation: borne by whoever changed it',
   ],
-  'FEE 38': [
-    '执行费由被执行人负担；保全费由申请人负担，可列入请求',
-    'enforcement: borne by the debtor; preservation: by the applicant, who may claim it',
+  'FEE 38/1': ['执行申请费由被执行人负担', 'borne by the person enforced'],
+  'FEE 38/3': ['保全申请费由申请人负担，可列入诉讼请求', 'borne by the applicant, who may claim it'],
+  'FEE 36': [
+    '债务人异议的，申请费由申请人负担，可列入诉讼请求',
+    'on objection borne by the applicant, who may claim it',
   ],
-  'FEE 44': ['免交只适用于自然人', 'only natural persons are exempted'],
+  'FEE 42': ['破产申请费从破产财产中清偿', 'paid out of the estate'],
+  'FEE 44/2': ['免交只适用于自然人', 'only natural persons are exempted'],
   'FEE 45': ['免交的情形', 'grounds for exemption'],
   'FEE 46/2': ['减交比例不得低于30%', 'at least 30 per cent are taken off'],
   'INT 195': ['支付令失效转入诉讼，补交受理费', 'a payment order that became a suit: make up the fee'],
@@ -155,11 +176,9 @@ export const feeGists = {
     '转普通程序七日内补交；不补交按撤诉处理，退一半',
     'make up the half in seven days, or half of what was paid goes back',
   ],
-  'INT 201': [
-    '多个财产请求合并计算，另有非财产请求不再加收',
-    'property claims are added up; non-property claims add nothing',
-  ],
-  'INT 202': ['同一方共同上诉只预交一份', 'one fee for a joint appeal'],
+  'INT 201/1': ['财产与非财产请求并存的，按财产性请求交纳', 'property and non-property claims: as property'],
+  'INT 201/2': ['多个财产性请求合并计算', 'property claims are added up'],
+  'INT 202/2': ['同一方共同上诉只预交一份', 'one fee for a joint appeal'],
   'INT 206': ['只能减半一次', 'only one halving'],
   'CONFIRM 11': ['司法确认不收费', 'no fee'],
 } as const satisfies Partial<Record<Citation, Words>>;
@@ -233,24 +252,32 @@ export function assumptionText(assumption: FeeAssumption): Bilingual {
 }
 
 /** A refusal in words. */
-export function refusalText({ code, baseRange = [0, 0], grounds: given = [] }: FeeRefusalCodes): Bilingual {
+export function refusalText({
+  line,
+  code,
+  baseRange = [0, 0],
+  grounds: given = [],
+}: FeeRefusalCodes): Bilingual {
   const span = baseRange.map((fen) => formatYuan(fen)).join('–');
   const words: Record<FeeRefusalCodes['code'], () => Words> = {
-    provincialFigureMissing: () => [
-      '缺少省定收费标准，不推测金额',
-      'the provincial figure is missing; no amount is guessed',
-    ],
-    provincialFigureOutOfRange: () => [
-      `省定标准须在 ${span} 元之间`,
-      `the provincial figure must lie within ${span} yuan`,
+    figureMissing: () =>
+      isProvincial(line)
+        ? ['缺少省定收费标准，不推测金额', 'the provincial figure is missing; no amount is guessed']
+        : [
+            '法律只定了幅度，由法院确定；没有给出，不推测金额',
+            'the law gives a range within which the court decides; no figure was given, none is guessed',
+          ],
+    figureOutOfRange: () => [
+      `每件的金额须在 ${span} 元之间`,
+      `the figure for each case must lie within ${span} yuan`,
     ],
     halvingNotApplicable: () => [
       `此类费用没有该减半事由：${given.map((ground) => grounds[ground][0]).join('、')}`,
       `this fee knows no such halving: ${given.map((ground) => grounds[ground][1]).join(', ')}`,
     ],
     reductionBelowMinimum: () => [
-      '减交比例须为不低于 30% 的整数百分比',
-      'a reduction takes off a whole 30 to 99 per cent',
+      '减交比例不得低于 30%（这里只接受 30 至 99 的整数百分比）',
+      'at least 30 per cent are taken off (whole per cents from 30 to 99 are accepted here)',
     ],
     exemptionOnlyForNaturalPersons: () => ['免交只适用于自然人', 'only natural persons can be exempted'],
   };

@@ -163,7 +163,7 @@ describe('fees keep their promises', () => {
       zh: '减半交纳（适用简易程序）',
       en: 'halved (summary procedure)',
     });
-    expect(result.legalBasis.map(({ article }) => article)).toEqual(['13(1)', '16']);
+    expect(result.legalBasis.map(({ article }) => article)).toEqual(['13(1)', '20/1', '16']);
   });
 
   it('gives nothing back for a claim lowered after court investigation, and moves nothing for no change', () => {
@@ -184,11 +184,11 @@ describe('fees keep their promises', () => {
   it('refuses what the law leaves open, and says between what the amount lies', () => {
     expect(explainFee({ kind: 'divorce', propertyFen: 0, halvings: ['withdrawn'] })).toMatchObject({
       ok: false,
-      code: 'provincialFigureMissing',
+      code: 'figureMissing',
       range: { minFen: 2500, maxFen: 15_000 },
     });
     expect(explainFee({ kind: 'divorce', propertyFen: 0, baseFen: 30_001 })).toMatchObject({
-      code: 'provincialFigureOutOfRange',
+      code: 'figureOutOfRange',
     });
     const reduced = (percent: number): FeeInput => ({
       kind: 'property',

@@ -1,3 +1,4 @@
+import { unknownWord } from '../errors.ts';
 import { fraction, roundHalfUp } from './fraction.ts';
 import type { Fraction } from './fraction.ts';
 
@@ -14,7 +15,13 @@ export function toWholeFen(exactFen: Fraction): number {
   return roundHalfUp(exactFen);
 }
 
-/** The full fee as the policy fixes it before any halving; still a fraction of fen. */
+/**
+ * The full fee as the policy fixes it before any halving; still a fraction of fen.
+ *
+ * @throws RuleInputError `invalidFacts`
+ */
 export function applyPolicy(fullFen: Fraction, policy: RoundingPolicy): Fraction {
-  return policy === 'yuan' ? fraction(roundHalfUp(fullFen, 100)) : fullFen;
+  if (policy === 'yuan') return fraction(roundHalfUp(fullFen, 100));
+  if (policy === 'fen') return fullFen;
+  return unknownWord('rounding', policy);
 }

@@ -1,8 +1,20 @@
+import { cite } from '../laws.ts';
 import type { NamedPeriod } from './shape.ts';
 
 const judgment = { zh: '判决书送达', en: 'service of the judgment' };
 const ruling = { zh: '裁定书送达', en: 'service of the ruling' };
 const effect = { zh: '判决、裁定发生法律效力', en: 'the judgment or ruling taking effect' };
+
+const extendable = cite(
+  'CPL 286',
+  '上诉、答辩均为三十日；不能在期间内上诉、答辩的，可以申请延期，是否准许由人民法院决定',
+  'thirty days to appeal and to answer; who cannot do so in time may ask for more, the court decides',
+);
+const fixed = cite(
+  'INT 127',
+  '不变期间：不适用中止、中断、延长',
+  'a fixed period: no suspension, interruption or extension',
+);
 
 /** Appeal, retrial, recusal and reconsideration. */
 export const appealPeriods = {
@@ -44,6 +56,7 @@ export const appealPeriods = {
     en: 'appeal a judgment (no domicile in China)',
     from: judgment,
     citations: ['CPL 286'],
+    notes: [extendable],
   },
   'appeal.ruling': {
     count: 10,
@@ -63,6 +76,7 @@ export const appealPeriods = {
     en: 'appeal a ruling (no domicile in China)',
     from: ruling,
     citations: ['CPL 286'],
+    notes: [extendable],
   },
   'service.electronic.appeal': {
     count: 15,
@@ -72,6 +86,24 @@ export const appealPeriods = {
     en: 'appeal a judgment served electronically',
     from: { zh: '判决书到达受送达人特定系统', en: 'the judgment reaching the recipient’s system' },
     citations: ['CPL 90', 'CPL 171', 'INT 135'],
+    foreign: 'service.electronic.appeal.foreignParty',
+  },
+  'service.electronic.appeal.foreignParty': {
+    count: 30,
+    unit: 'day',
+    actor: 'party',
+    zh: '电子送达判决书后上诉（在中国领域内没有住所）',
+    en: 'appeal a judgment served electronically (no domicile in China)',
+    from: { zh: '判决书到达受送达人特定系统', en: 'the judgment reaching the recipient’s system' },
+    citations: ['CPL 90', 'CPL 283/1(9)', 'CPL 286', 'INT 135'],
+    notes: [
+      extendable,
+      cite(
+        'CPL 283/1(9)',
+        '受送达人所在国法律禁止电子送达的除外',
+        'unless the law of the recipient’s country forbids electronic service',
+      ),
+    ],
   },
   'appeal.copyToOtherParty': {
     count: 5,
@@ -90,6 +122,17 @@ export const appealPeriods = {
     en: 'answer the appeal',
     from: { zh: '收到上诉状副本', en: 'receipt of the appeal copy' },
     citations: ['CPL 174'],
+    foreign: 'appeal.answer.foreignParty',
+  },
+  'appeal.answer.foreignParty': {
+    count: 30,
+    unit: 'day',
+    actor: 'party',
+    zh: '对上诉提出答辩状（在中国领域内没有住所）',
+    en: 'answer the appeal (no domicile in China)',
+    from: { zh: '收到上诉状副本', en: 'receipt of the appeal copy' },
+    citations: ['CPL 286'],
+    notes: [extendable],
   },
   'appeal.answerCopy': {
     count: 5,
@@ -117,6 +160,31 @@ export const appealPeriods = {
     en: 'petition for retrial (fixed period)',
     from: effect,
     citations: ['CPL 216', 'INT 127'],
+    notes: [
+      fixed,
+      cite(
+        'CPL 216',
+        '发生法律效力后六个月；以第211条第(一)、(三)、(十二)、(十三)项为由的，自知道或者应当知道之日起六个月',
+        'six months after taking effect; on grounds (1), (3), (12) or (13) of art. 211 six months from knowing, or having to know',
+      ),
+    ],
+  },
+  'retrial.petition.fromKnowledge': {
+    count: 6,
+    unit: 'month',
+    actor: 'party',
+    zh: '申请再审（自知道或者应当知道之日起；不变期间）',
+    en: 'petition for retrial (from knowledge; fixed period)',
+    from: { zh: '知道或者应当知道再审事由', en: 'knowing, or having to know, of the ground' },
+    citations: ['CPL 216', 'INT 127'],
+    notes: [
+      fixed,
+      cite(
+        'CPL 216',
+        '只适用于第211条第(一)、(三)、(十二)、(十三)项：新的证据、主要证据系伪造、所依据的法律文书被撤销或者变更、审判人员枉法',
+        'only for grounds (1), (3), (12), (13) of art. 211: new evidence, forged evidence, an annulled or changed document, corrupt judges',
+      ),
+    ],
   },
   'thirdPartyRevocation.suit': {
     count: 6,
@@ -126,6 +194,7 @@ export const appealPeriods = {
     en: 'sue for revocation as a third party (fixed period)',
     from: { zh: '知道或者应当知道民事权益受到损害', en: 'knowing, or having to know, of the harm' },
     citations: ['CPL 59/3', 'INT 127'],
+    notes: [fixed],
   },
   'retrial.review': {
     count: 3,
@@ -135,6 +204,18 @@ export const appealPeriods = {
     en: 'review the petition for retrial',
     from: { zh: '收到再审申请书', en: 'receipt of the petition' },
     citations: ['CPL 215'],
+    notes: [
+      cite(
+        'CPL 215',
+        '收到再审申请书起三个月；有特殊情况需要延长的，由本院院长批准',
+        'three months from receipt; the president of the court may extend it in special circumstances',
+      ),
+    ],
+    foreignRefused: cite(
+      'INT 537',
+      '涉外民事案件再审申请的审查，没有三个月的期限',
+      'in foreign-related cases the review of a petition has no limit of three months',
+    ),
   },
   'recusal.decision': {
     count: 3,

@@ -2,6 +2,11 @@ import type { NamedPeriod } from './shape.ts';
 
 const noticed = { zh: '发布拍卖公告', en: 'publishing the auction notice' };
 
+const difference = {
+  zh: '“×日前公告”按拍卖日与公告日的日历日之差计算，法条未明文；另一种理解须间隔满×日，即再晚一日',
+  en: 'the notice is counted by the difference of calendar days, the text is silent; on another view whole days must lie between: one day later',
+};
+
 /** Online judicial auctions (网络司法拍卖). */
 export const auctionPeriods = {
   'auction.first.movable.earliestStart': {
@@ -15,6 +20,7 @@ export const auctionPeriods = {
     en: 'first auction of movables, earliest start',
     from: noticed,
     citations: ['AUC 12'],
+    notes: [difference],
   },
   'auction.first.immovable.earliestStart': {
     count: 30,
@@ -27,6 +33,7 @@ export const auctionPeriods = {
     en: 'first auction of immovables, earliest start',
     from: noticed,
     citations: ['AUC 12'],
+    notes: [difference],
   },
   'auction.second.movable.earliestStart': {
     count: 7,
@@ -39,6 +46,7 @@ export const auctionPeriods = {
     en: 'second auction of movables, earliest start',
     from: noticed,
     citations: ['AUC 26'],
+    notes: [difference],
   },
   'auction.second.immovable.earliestStart': {
     count: 15,
@@ -51,6 +59,7 @@ export const auctionPeriods = {
     en: 'second auction of immovables, earliest start',
     from: noticed,
     citations: ['AUC 26'],
+    notes: [difference],
   },
   'auction.reAuction.within': {
     count: 30,
@@ -62,6 +71,12 @@ export const auctionPeriods = {
     en: 'hold the second auction',
     from: { zh: '流拍', en: 'the failed auction' },
     citations: ['AUC 26'],
+    notes: [
+      {
+        zh: '末日遇休假日是否顺延，法条未明文；此处不顺延',
+        en: 'whether the end moves on from a rest day the text does not say; here it does not',
+      },
+    ],
   },
   'auction.notifyPartiesBeforeNotice': {
     count: 3,

@@ -1,6 +1,20 @@
+import { cite } from '../laws.ts';
 import type { NamedPeriod } from './shape.ts';
 
 const lastDay = { zh: '履行期间届满', en: 'the period for performance ending' };
+
+const stillOpen = [
+  cite(
+    'CPL 250/1',
+    '二年，适用诉讼时效中止、中断的规定；此处未计中止、中断',
+    'two years; suspension and interruption as for limitation of actions, not reckoned here',
+  ),
+  cite(
+    'INT 481',
+    '逾期申请仍应受理；被执行人提出时效异议并成立的，裁定不予执行',
+    'a late application is accepted all the same; the debtor may object, and then it is not enforced',
+  ),
+] as const;
 
 /** Enforcement (执行). */
 export const enforcementPeriods = {
@@ -11,7 +25,8 @@ export const enforcementPeriods = {
     zh: '申请执行',
     en: 'apply for enforcement',
     from: lastDay,
-    citations: ['CPL 250', 'CC 203'],
+    citations: ['CPL 250/1', 'CPL 250/2'],
+    notes: stillOpen,
   },
   'enforcement.application.noPerformanceDate': {
     count: 2,
@@ -20,7 +35,8 @@ export const enforcementPeriods = {
     zh: '申请执行（未规定履行期间）',
     en: 'apply for enforcement (no performance date)',
     from: { zh: '法律文书生效', en: 'the document taking effect' },
-    citations: ['CPL 250'],
+    citations: ['CPL 250/1', 'CPL 250/2'],
+    notes: stillOpen,
   },
   'enforcement.application.instalments': {
     count: 2,
@@ -29,7 +45,8 @@ export const enforcementPeriods = {
     zh: '申请执行（分期履行）',
     en: 'apply for enforcement (instalments)',
     from: { zh: '最后一期履行期限届满', en: 'the last instalment falling due' },
-    citations: ['CPL 250'],
+    citations: ['CPL 250/1', 'CPL 250/2'],
+    notes: stillOpen,
   },
   'enforcement.notice': {
     count: 10,
@@ -75,6 +92,13 @@ export const enforcementPeriods = {
     en: 'bring the execution-objection suit',
     from: { zh: '裁定送达', en: 'service of the ruling' },
     citations: ['CPL 238'],
+    notes: [
+      cite(
+        'CPL 238',
+        '裁定送达之日起十五日，限于与原判决、裁定无关的；认为原判决、裁定错误的，依照审判监督程序办理',
+        'fifteen days from service of the ruling, only if it has nothing to do with the original judgment; who holds that to be wrong takes the way of retrial',
+      ),
+    ],
   },
   'enforcement.clueVerification': {
     count: 7,
@@ -108,10 +132,18 @@ export const enforcementPeriods = {
     unit: 'month',
     actor: 'none',
     meaning: 'earliest',
+    afterEnd: true,
     rollOver: 'none',
-    zh: '未执行满六个月，可以向上一级法院申请执行',
-    en: 'not enforced for six months: the higher court may be asked',
+    zh: '超过六个月未执行，可以向上一级法院申请执行',
+    en: 'not enforced for over six months: the higher court may be asked',
     from: { zh: '法院收到申请执行书', en: 'the court receiving the application' },
     citations: ['CPL 237'],
+    notes: [
+      cite(
+        'CC 1259',
+        '“超过”不包括本数：须六个月已满',
+        '“over” leaves out the number: six months must have passed',
+      ),
+    ],
   },
 } as const satisfies Record<string, NamedPeriod>;

@@ -1,3 +1,4 @@
+import { cite } from '../laws.ts';
 import type { NamedPeriod } from './shape.ts';
 
 const notice = { zh: '接到交费通知', en: 'receipt of the fee notice' };
@@ -54,9 +55,16 @@ export const feePeriods = {
     count: 7,
     unit: 'day',
     actor: 'party',
-    zh: '补交上诉案件受理费',
-    en: 'pay the appeal fee after notice',
+    zh: '预交上诉案件受理费（经法院通知）',
+    en: 'prepay the appeal fee after notice',
     from: notice,
     citations: ['FEE 22/2'],
+    notes: [
+      cite(
+        'INT 318',
+        '指定期限内仍未交纳的，按自动撤回上诉处理',
+        'not paid within the time set: the appeal counts as withdrawn',
+      ),
+    ],
   },
 } as const satisfies Record<string, NamedPeriod>;

@@ -1,8 +1,15 @@
+import { cite } from '../laws.ts';
 import type { NamedPeriod } from './shape.ts';
 
 const papers = { zh: '收到起诉材料', en: 'receipt of the papers' };
 const filed = { zh: '立案', en: 'the case being filed' };
 const complaint = { zh: '收到起诉状副本', en: 'receipt of the complaint copy' };
+
+const extendable = cite(
+  'CPL 285',
+  '收到起诉状副本后三十日；被告可以申请延期，是否准许由人民法院决定',
+  'thirty days from receipt; the defendant may ask for more, the court decides',
+);
 
 /** Filing, answer, and what the court tells the parties first. */
 export const filingPeriods = {
@@ -87,6 +94,7 @@ export const filingPeriods = {
     en: 'answer the complaint (no domicile in China)',
     from: complaint,
     citations: ['CPL 285'],
+    notes: [extendable],
   },
   answerCopyToPlaintiff: {
     count: 5,
@@ -115,6 +123,7 @@ export const filingPeriods = {
     en: 'object to jurisdiction (no domicile in China)',
     from: complaint,
     citations: ['CPL 130', 'CPL 285'],
+    notes: [extendable],
   },
   'online.defendantVerifyIdentity': {
     count: 3,
@@ -134,6 +143,12 @@ export const filingPeriods = {
     from: { zh: '接收材料', en: 'taking in the papers' },
     citations: ['CROSS'],
     interpretive: true,
+    notes: [
+      {
+        zh: '两个工作日是跨域立案的实践要求，未见全国统一的条文',
+        en: 'two working days are a practice of cross-region filing; no nationwide text was found',
+      },
+    ],
   },
   'extension.forceMajeure': {
     count: 10,
@@ -143,5 +158,12 @@ export const filingPeriods = {
     en: 'ask for the time limit to be restored',
     from: { zh: '障碍消除', en: 'the obstacle ending' },
     citations: ['CPL 86'],
+    notes: [
+      cite(
+        'CPL 86',
+        '障碍消除后十日内申请；是否准许，由人民法院决定',
+        'asked for within ten days of the obstacle ending; the court decides',
+      ),
+    ],
   },
 } as const satisfies Record<string, NamedPeriod>;

@@ -1,7 +1,14 @@
+import { cite } from '../laws.ts';
 import type { NamedPeriod } from './shape.ts';
 
 const request = { zh: '接受申请', en: 'taking in the application' };
 const measure = { zh: '采取措施', en: 'the measure' };
+
+const statedEnd = cite(
+  'PRES 18/2',
+  '以裁定书、协助执行通知书载明的届满日为准（实务多写到前一日）',
+  'the end stated in the ruling and the notice to assist decides (often the day before)',
+);
 
 /** Preservation (保全): ruling, remedies, and how long a measure lasts. */
 export const preservationPeriods = {
@@ -89,6 +96,8 @@ export const preservationPeriods = {
     en: 'freezing a deposit (at most)',
     from: measure,
     citations: ['INT 485'],
+    interpretive: true,
+    notes: [statedEnd],
   },
   'freeze.renewalApplication': {
     count: 7,
@@ -99,7 +108,8 @@ export const preservationPeriods = {
     zh: '届满七日前申请续行保全',
     en: 'ask for renewal at least 7 days before the end',
     from: { zh: '保全期限届满', en: 'the end of the measure' },
-    citations: ['PRES 18'],
+    citations: ['PRES 18/1'],
+    notes: [statedEnd],
   },
   'seizure.movable': {
     count: 2,
@@ -111,6 +121,8 @@ export const preservationPeriods = {
     en: 'seizing movables (at most)',
     from: measure,
     citations: ['INT 485'],
+    interpretive: true,
+    notes: [statedEnd],
   },
   'seizure.immovable': {
     count: 3,
@@ -122,5 +134,7 @@ export const preservationPeriods = {
     en: 'seizing immovables or other rights (at most)',
     from: measure,
     citations: ['INT 485'],
+    interpretive: true,
+    notes: [statedEnd],
   },
 } as const satisfies Record<string, NamedPeriod>;

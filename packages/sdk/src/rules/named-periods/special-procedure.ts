@@ -1,6 +1,7 @@
+import { cite } from '../laws.ts';
 import type { NamedPeriod } from './shape.ts';
 
-const request = { zh: '接受申请', en: 'taking in the application' };
+const accepted = { zh: '受理申请', en: 'acceptance of the application' };
 
 /** Payment orders (督促程序), public notice (公示催告), personal protection orders. */
 export const specialProcedurePeriods = {
@@ -57,10 +58,23 @@ export const specialProcedurePeriods = {
     actor: 'none',
     rollOver: 'reading',
     meaning: 'earliest',
+    afterEnd: true,
     zh: '公示催告期间（不少于）',
     en: 'public notice (at least)',
     from: { zh: '公告', en: 'publication' },
-    citations: ['CPL 230'],
+    citations: ['CPL 230', 'INT 447'],
+    notes: [
+      cite(
+        'CPL 230',
+        '不得少于六十日，长短由人民法院决定；此为法定最短期间',
+        'at least sixty days, the court fixes the length; this is the least',
+      ),
+      cite(
+        'INT 447',
+        '公告不少于六十日；另须公示催告期间届满日不早于票据付款日后十五日',
+        'at least sixty days; besides, it must not end before fifteen days after the bill’s day of payment',
+      ),
+    ],
   },
   'protectionOrder.ruling': {
     count: 72,
@@ -69,7 +83,7 @@ export const specialProcedurePeriods = {
     interpretive: true,
     zh: '人身安全保护令',
     en: 'personal protection order',
-    from: request,
+    from: accepted,
     citations: ['VIOLENCE 28'],
   },
   'protectionOrder.urgent.ruling': {
@@ -79,7 +93,7 @@ export const specialProcedurePeriods = {
     interpretive: true,
     zh: '情况紧急的人身安全保护令',
     en: 'urgent personal protection order',
-    from: request,
+    from: accepted,
     citations: ['VIOLENCE 28'],
   },
 } as const satisfies Record<string, NamedPeriod>;

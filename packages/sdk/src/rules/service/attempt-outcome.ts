@@ -1,4 +1,5 @@
 import type { Step } from '../explained.ts';
+import type { Bilingual } from '../laws.ts';
 
 /** What one attempt amounts to. */
 export interface AttemptOutcome {
@@ -19,6 +20,8 @@ export interface AttemptOutcome {
     | 'returnedThroughOwnFault'
     | 'announcement';
   steps: Step[];
+  /** What was taken for granted; where `interpretive`, the reading among it. */
+  assumptions: readonly Bilingual[];
   interpretive: boolean;
 }
 
@@ -27,7 +30,12 @@ export function outcome(
   state: AttemptOutcome['state'],
   basis: AttemptOutcome['basis'],
   step: Step,
-  when: { effectiveAt?: string; effectiveOn?: string } = {},
+  more: { effectiveAt?: string; effectiveOn?: string; assumptions?: readonly Bilingual[] } = {},
 ): AttemptOutcome {
-  return { state, basis, steps: [step], interpretive: false, ...when };
+  return { state, basis, steps: [step], assumptions: [], interpretive: false, ...more };
+}
+
+/** The same outcome, resting on a reading. Internal to the service rules. */
+export function byReading(found: AttemptOutcome, ...readings: readonly Bilingual[]): AttemptOutcome {
+  return { ...found, assumptions: [...found.assumptions, ...readings], interpretive: true };
 }

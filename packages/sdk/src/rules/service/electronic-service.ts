@@ -3,7 +3,7 @@ import type { Step } from '../explained.ts';
 import { earlierInstant } from '../instant.ts';
 import { cite } from '../laws.ts';
 import type { Citation } from '../laws.ts';
-import { outcome } from './attempt-outcome.ts';
+import { byReading, outcome } from './attempt-outcome.ts';
 import type { AttemptOutcome } from './attempt-outcome.ts';
 import type { ServiceAttempt, ServiceRebuttal } from './service-facts.ts';
 
@@ -24,7 +24,10 @@ export function atConfirmedAddress(attempt: ServiceAttempt): AttemptOutcome {
   const arrivedAt = proven ?? attempt.systemSuccessAt;
   const rule = 'OLR 31/1';
   if (attempt.rebutted === 'systemError' && proven === undefined) {
-    return { ...outcome('pending', 'rebutted', rebuttedStep('systemError', rule)), interpretive: true };
+    return byReading(outcome('pending', 'rebutted', rebuttedStep('systemError', rule)), {
+      zh: '系统错误的反证条文只写在推定送达处；确认的地址因系统错误没有到达的，同样不视为送达，系解释',
+      en: 'the text names a system error only against presumed service; that it undoes arrival at a confirmed address too is a reading',
+    });
   }
   if (arrivedAt === undefined) {
     return outcome(

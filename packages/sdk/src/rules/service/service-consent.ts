@@ -61,5 +61,17 @@ export function electronicServiceConsent(facts: ConsentFacts): ConsentDecision {
     'nothing shows consent; logging in and looking at the case is none, and it is not presumed',
     'OLR 29',
   );
-  return { consent: false, basis: 'none', ...explained([none], { interpretive: true }) };
+  return {
+    consent: false,
+    basis: 'none',
+    ...explained([none], {
+      assumptions: [
+        {
+          zh: '登录、查看案件不在规则列举的情形之内，不认定为同意，系解释',
+          en: 'that logging in and looking, which the rules do not list, shows no consent is a reading',
+        },
+      ],
+      interpretive: true,
+    }),
+  };
 }

@@ -108,5 +108,16 @@ export function confirmedAddressUsable(facts: {
     'carries over from the first instance to later stages, unless changed in writing',
   );
   const interpretive = allowed && confirmedIn !== 'firstInstance' && confirmedIn !== usedIn;
-  return { allowed, ...words, ...explained([step(words.zh, words.en, law)], { interpretive }) };
+  const reading = {
+    zh: '条文只说第一审确认的地址；以后程序中确认的地址继续适用，系解释',
+    en: 'the text speaks of addresses confirmed in the first instance; that later ones carry over too is a reading',
+  };
+  return {
+    allowed,
+    ...words,
+    ...explained([step(words.zh, words.en, law)], {
+      assumptions: interpretive ? [reading] : [],
+      interpretive,
+    }),
+  };
 }

@@ -18,15 +18,30 @@ export type ServiceChannel =
  */
 export type AddressStatus = 'confirmed' | 'unconfirmed' | 'unknown';
 
+/** Who took the document. */
+export type ServiceRecipient = 'party' | 'agent' | 'designated' | 'adultFamilyMember';
+
 /** What the recipient has proven against a presumed service (OLR 31). */
 export type ServiceRebuttal = 'systemError' | 'notOwnAccount' | 'notReadBySelf';
+
+/**
+ * Why post came back, where the law lays it at the recipient's door (POST 11/1): the address that the recipient gave or
+ * confirmed was wrong; it refused to give one; it moved without telling; it, or the person whom it named to receive,
+ * refused to sign.
+ */
+export type ReturnGround = 'addressWrong' | 'addressNotGiven' | 'addressChanged' | 'signatureRefused';
 
 /** One attempt at service and what is known about it. Instants are RFC 3339, `…On` are dates in Asia/Shanghai. */
 export interface ServiceAttempt {
   channel: ServiceChannel;
   /** Electronic channels only. Absent counts as `unknown`. */
   addressStatus?: AddressStatus | undefined;
-  recipient?: 'party' | 'agent' | undefined;
+  /**
+   * `agent`: the litigation agent. `designated`: the person whom the party named to receive documents (指定的代收人), who
+   * may be the agent; only such a person receives a mediation document for the party (INT 133).
+   * `adultFamilyMember`: of the same household, while the party is out (CPL 88/1). Absent: the party.
+   */
+  recipient?: ServiceRecipient | undefined;
   sentAt?: string | undefined;
   /** The court's system shows "sent successfully". */
   systemSuccessAt?: string | undefined;
@@ -44,8 +59,10 @@ export interface ServiceAttempt {
   signedOn?: string | undefined;
   /** Post came back. */
   returnedOn?: string | undefined;
-  /** The address that the recipient gave was wrong or changed without notice, and no lack of fault is shown. */
+  /** One of the grounds of POST 11/1 is found, and the recipient has not proven to be without fault (POST 11/2). */
   returnedThroughOwnFault?: boolean | undefined;
+  /** Which ground it was; absent: not said, one of the four. */
+  returnGround?: ReturnGround | undefined;
   /** Announcement: the day of deemed service (`period('service.announcement', …).dueOn`), given once it has passed. */
   deemedServedOn?: string | undefined;
 }

@@ -1,7 +1,7 @@
 import { explained, step } from '../explained.ts';
 import type { Explained, Step } from '../explained.ts';
 import type { Bilingual, Citation } from '../laws.ts';
-import type { AddressStatus, ServiceChannel, ServiceFacts } from './service-facts.ts';
+import type { AddressStatus, ServiceChannel, ServiceFacts, ServiceRecipient } from './service-facts.ts';
 
 /** A yes or no, and why. */
 export interface MethodDecision extends Explained {
@@ -15,6 +15,8 @@ export interface MethodFacts {
   procedure?: ServiceFacts['procedure'];
   consent?: boolean | undefined;
   addressStatus?: AddressStatus | undefined;
+  /** Absent: the party. */
+  recipient?: ServiceRecipient | undefined;
 }
 
 const onPaper: Readonly<Partial<Record<ServiceChannel, readonly [zh: string, en: string, law: Citation]>>> = {
@@ -27,7 +29,12 @@ const onPaper: Readonly<Partial<Record<ServiceChannel, readonly [zh: string, en:
     'CPL 95',
   ],
 };
-const needExplicitConsent: readonly ServiceFacts['document'][] = ['judgment', 'ruling', 'mediationDocument'];
+
+/** Is it one of the ways in which paper is served? */
+export const isPaperChannel = (channel: ServiceChannel): boolean => onPaper[channel] !== undefined;
+
+/** Electronic service of these needs consent, and whoever asks for paper gets it (CPL 90/1). */
+export const decisions: readonly ServiceFacts['document'][] = ['judgment', 'ruling', 'mediationDocument'];
 
 function decision(
   allowed: boolean,
@@ -53,14 +60,18 @@ function electronically({ document, consent, addressStatus }: MethodFacts): Meth
     return decision(true, why);
   }
   const undecided = { zh: '是否同意电子送达尚未认定', en: 'consent to electronic service is not yet found' };
-  if (needExplicitConsent.includes(document)) {
+  if (decisions.includes(document)) {
     const why = step(
       '判决书、裁定书、调解书向未确认的地址电子送达须有明示同意',
       'judgments, rulings and mediation documents need express consent at an unconfirmed address',
       'CPL 90/1',
       'OLR 29',
     );
-    return decision(false, why, { interpretive: true, assumptions: [undecided] });
+    const reading = {
+      zh: '条文只要求同意；对判决书、裁定书、调解书，未确认的地址不以回复、阅知补足同意，系解释',
+      en: 'the text asks consent; that a reply or reading at an unconfirmed address does not make up for it for these documents is a reading',
+    };
+    return decision(false, why, { interpretive: true, assumptions: [undecided, reading] });
   }
   const why = step(
     '可以发送；仅凭到达不完成送达，须有回复、相应行为或者阅知',
@@ -70,25 +81,83 @@ function electronically({ document, consent, addressStatus }: MethodFacts): Meth
   return decision(true, why, { assumptions: [undecided] });
 }
 
+/** What a mediation document asks of the way in which it goes out: into the party's own hands (INT 133). */
+function barredForMediation({ channel, recipient }: MethodFacts): Step | undefined {
+  if (channel === 'leaving') {
+    const text = '调解书应当直接送达本人，不适用留置送达';
+    return step(text, 'a mediation document is not served by leaving it', 'INT 133');
+  }
+  if (channel === 'announcement') {
+    return step(
+      '调解书应当直接送达本人，经签收才生效，不适用公告送达',
+      'a mediation document goes to the party itself and takes effect by signature: no announcement',
+      'INT 133',
+      'CPL 100/3',
+    );
+  }
+  if (recipient === 'agent' || recipient === 'adultFamilyMember') {
+    return step(
+      '调解书应当直接送达本人；诉讼代理人、家属是其指定的代收人的，才可以代收',
+      'a mediation document goes to the party itself; an agent or relative receives it only when named by the party to receive it',
+      'INT 133',
+    );
+  }
+  return undefined;
+}
+
+/** A way that is closed whatever the address and the consent. */
+function barred(facts: MethodFacts): Step | undefined {
+  const { channel, document, procedure } = facts;
+  if (channel === 'announcement' && (procedure === 'summary' || procedure === 'smallClaims')) {
+    return step('简易程序不适用公告送达', 'no service by announcement in summary procedure', 'INT 140');
+  }
+  if (channel === 'announcement' && document === 'paymentOrder') {
+    return step(
+      '支付令应当能够送达债务人，债务人未下落不明；不适用公告送达，三十日内无法送达的终结督促程序',
+      'a payment order needs a debtor who can be found and served: no announcement; if it cannot be served within 30 days the procedure ends',
+      'INT 427(4)',
+      'INT 427(5)',
+      'INT 430(2)',
+    );
+  }
+  return document === 'mediationDocument' ? barredForMediation(facts) : undefined;
+}
+
+/** What a mediation document served by post or on a named person takes for granted. */
+function mediationInHand({ channel, document, recipient }: MethodFacts): Bilingual[] {
+  if (document !== 'mediationDocument' || !isPaperChannel(channel)) return [];
+  return [
+    recipient === 'designated'
+      ? { zh: '当事人本人因故不能签收', en: 'the party itself cannot sign for a reason' }
+      : { zh: '由当事人本人签收', en: 'the party itself signs' },
+    ...(channel === 'courtPost'
+      ? [
+          {
+            zh: '邮寄并由应签收的人签收的，视为直接送达，系解释',
+            en: 'that post signed for by the right person counts as direct service is a reading',
+          },
+        ]
+      : []),
+  ];
+}
+
 /**
  * May this document be served this way at all? Electronic service needs consent (CPL 90); a judgment, ruling or
  * mediation document is not served at an unconfirmed address without express consent [reading]; a mediation document
- * is never left at the door (INT 133); no announcement in summary procedure (INT 140); a reminder serves nothing
- * (OLR 32).
+ * is never left at the door, announced or given to an agent or relative who is not named to receive it (INT 133); a payment order is
+ * never announced (INT 427, 430); no announcement in summary procedure (INT 140); a reminder serves nothing (OLR 32).
  */
 export function serviceMethodAllowed(facts: MethodFacts): MethodDecision {
-  const { channel, document, procedure } = facts;
-  if (channel === 'announcement' && (procedure === 'summary' || procedure === 'smallClaims')) {
-    const text = '简易程序不适用公告送达';
-    return decision(false, step(text, 'no service by announcement in summary procedure', 'INT 140'));
+  const { channel } = facts;
+  const closed = barred(facts);
+  if (closed) return decision(false, closed);
+  if (channel === 'smsReminder') {
+    return decision(false, reminderStep(), { interpretive: true, assumptions: [reminderReading] });
   }
-  if (channel === 'leaving' && document === 'mediationDocument') {
-    const text = '调解书应当直接送达本人，不适用留置送达';
-    return decision(false, step(text, 'a mediation document is not served by leaving it', 'INT 133'));
-  }
-  if (channel === 'smsReminder') return decision(false, reminderStep(), { interpretive: true });
   const paper = onPaper[channel];
-  return paper ? decision(true, step(...paper)) : electronically(facts);
+  if (!paper) return electronically(facts);
+  const assumptions = mediationInHand(facts);
+  return decision(true, step(...paper), { assumptions, interpretive: assumptions.length > 1 });
 }
 
 /** A reminder beside service is no service. */
@@ -99,3 +168,9 @@ export function reminderStep(): Step {
     'OLR 32',
   );
 }
+
+/** Why that is a reading. */
+export const reminderReading: Bilingual = {
+  zh: '条文把短信、即时通讯等列为通知的方式；仅提示有文书的消息只是通知，系解释',
+  en: 'the text lists messages among the means of notice; that a mere reminder is only that is a reading',
+};
