@@ -5,7 +5,7 @@ import type { SourceFile } from './files.ts';
 /** What a second copy would look like. */
 const signs: readonly (readonly [sign: RegExp, what: string])[] = [
   [
-    /\b86_?400_?000\b|\b24 \* 60 \* 60\b|\b24 \* 3_?600_?000\b/,
+    /\b86_?400_?000\b|\b864e5\b|\b24 \* 60 \* 60\b|\b24 \* 3_?600_?000\b|60 \* 60 \* 24\b/,
     'counts days in milliseconds: addDays, daysBetween, period',
   ],
   [
@@ -13,10 +13,11 @@ const signs: readonly (readonly [sign: RegExp, what: string])[] = [
     'reckons dates with Date: addDays, period',
   ],
   [
-    /\w*(?:Fen|fen)\)?\s*[*/%]\s*[\d(]|[\d)]\s*[*/]\s*\w*Fen\b/,
+    /\w*(?:Fen|fen)\)? (?:[*/%]|>>) [\w(]|[\w)] [*/] \w*Fen\b/,
     'multiplies or divides an amount: explainFee, formatYuan',
   ],
-  [/[（(]\$\{[^}]*year[^}]*\}[）)]\$\{/i, 'writes a case number by hand: formatCaseNumber'],
+  [/[（]\$\{[^}]*\}[）](?:\$\{|[\u4e00-\u9fff]\d)/, 'writes a case number by hand: formatCaseNumber'],
+  [/At\)?\.slice\(0, ?10\)/, 'cuts a date out of an instant: dateInShanghai'],
   [/之[一二三四五六七八九十]+[`']/, 'numbers a ruling by hand: rulingSuffix'],
   [/['"]20\d\d-\d\d-\d\d['"],\s*['"]20\d\d-\d\d-\d\d['"],\s*['"]20\d\d/, 'keeps a list of days: a calendar'],
 ];

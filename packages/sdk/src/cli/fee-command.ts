@@ -1,4 +1,5 @@
-import { explainFee } from '../rules/fees/explain-fee.ts';
+import { explainFee, figureRange } from '../rules/fees/explain-fee.ts';
+import type { FeeLineName } from '../rules/fees/fee-schedule.ts';
 import type { AnyFeeInput, FeeInput } from '../rules/fees/fee-input.ts';
 import type { FeeExplanation, FeeRefusal } from '../rules/fees/fee-result.ts';
 import { formatYuan } from '../rules/money/yuan.ts';
@@ -77,10 +78,12 @@ function reckoningText(input: FeeInput, fee: FeeExplanation, language: Language)
   ].join('\n');
 }
 
-/** Between what the province's figure must lie; the rules say so when one outside is given. */
-function baseRangeText(input: FeeInput, language: Language): string {
-  const answer = explainFee({ ...input, baseFen: -1 } as FeeInput);
-  return answer.ok ? '' : answer[language];
+/** Between what the figure for each case must lie. */
+function baseRangeText(line: FeeLineName, language: Language): string {
+  const range = figureRange(line);
+  if (!range) return '';
+  const span = `${formatYuan(range.minFen)}–${formatYuan(range.maxFen)}`;
+  return language === 'zh' ? `每件的金额须在 ${span} 元之间` : `for each case between ${span} yuan`;
 }
 
 function refusalText(input: FeeInput, refusal: FeeRefusal, language: Language): string {
@@ -98,7 +101,7 @@ function refusalText(input: FeeInput, refusal: FeeRefusal, language: Language): 
   if (refusal.code === 'figureMissing') {
     const what = { zh: '--base <元>，本省公布的每件标准', en: '--base <yuan>, the figure for each case' };
     lines.push(
-      `${words.give[language]}${colon[language]}${what[language]}；${baseRangeText(input, language)}`,
+      `${words.give[language]}${colon[language]}${what[language]}；${baseRangeText(refusal.line, language)}`,
     );
   }
   return [...lines, ...sourceLines(refusal.legalBasis, language), '', notice[language], ''].join('\n');

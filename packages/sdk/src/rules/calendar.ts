@@ -1,7 +1,9 @@
 import { yearPlans } from './calendar-data.ts';
+import { planFaults } from './calendar-plan.ts';
 import { formatDate, parseDate, weekdayOf } from './civil-day.ts';
 import type { DayNumber } from './civil-day.ts';
 import { RuleInputError } from './errors.ts';
+import { factsGiven, listGiven } from './facts.ts';
 import type { Bilingual } from './laws.ts';
 import { weekdayName } from './weekday.ts';
 
@@ -52,13 +54,31 @@ function holidaysOf(plan: YearPlan): Map<DayNumber, Bilingual> {
   return days;
 }
 
+/** A plan of the calendar's own, that nobody can change. */
+function kept(plan: YearPlan): YearPlan {
+  const faults = planFaults(plan);
+  if (faults.length > 0) {
+    const [zh, en] = [faults.map((fault) => fault.zh), faults.map((fault) => fault.en)];
+    throw new RuleInputError('invalidFacts', zh.join('；'), en.join('; '));
+  }
+  const { year, status, source, rest, makeupWorkdays } = plan;
+  return Object.freeze({
+    year,
+    status,
+    source,
+    rest: Object.freeze(rest.map(({ zh, en, from, to }) => Object.freeze({ zh, en, from, to }))),
+    makeupWorkdays: Object.freeze([...makeupWorkdays]),
+  });
+}
+
 /**
- * Makes a calendar from year plans. A year without a plan is answered by weekday and fixed solar holidays, and is
- * marked provisional: never silently treated as known.
+ * Makes a calendar from year plans, which it copies. A year without a plan is answered by weekday and fixed solar
+ * holidays, and is marked provisional: never silently treated as known.
  *
- * @throws RuleInputError `invalidFacts` when a year is given twice, `invalidDate` for a malformed date
+ * @throws RuleInputError `invalidFacts` when a year is given twice, or naming every field of a plan that is wrong
  */
-export function createCalendar(plans: readonly YearPlan[]): CourtCalendar {
+export function createCalendar(yearPlans: readonly YearPlan[]): CourtCalendar {
+  const plans = Object.freeze(listGiven('plans', yearPlans).map(kept));
   const holidays = new Map<DayNumber, Bilingual>();
   const makeup = new Set<DayNumber>();
   const statuses = new Map<number, YearPlan['status']>();
@@ -70,9 +90,9 @@ export function createCalendar(plans: readonly YearPlan[]): CourtCalendar {
     for (const [day, name] of holidaysOf(plan)) holidays.set(day, name);
     for (const date of plan.makeupWorkdays) makeup.add(parseDate(date));
   }
-  return {
+  return Object.freeze({
     plans,
-    dayStatus(date) {
+    dayStatus(date: string): DayStatus {
       const day = parseDate(date);
       const status = statuses.get(Number(date.slice(0, 4)));
       const provisional = status !== 'published';
@@ -92,20 +112,72 @@ export function createCalendar(plans: readonly YearPlan[]): CourtCalendar {
       if (weekday === 0 || weekday === 6) return { kind: 'weekend', rest: true, provisional, ...name };
       return { kind: 'workday', rest: false, provisional, ...name };
     },
-  };
+  });
 }
 
-/** The same calendar with one year added or replaced, for instance when a new notice appears. */
+/**
+ * The same calendar with one year added or replaced, for instance when a new notice appears.
+ *
+ * @throws RuleInputError `invalidFacts` as {@link createCalendar}
+ */
 export function withYear(calendar: CourtCalendar, plan: YearPlan): CourtCalendar {
-  return createCalendar([...calendar.plans.filter(({ year }) => year !== plan.year), plan]);
+  const { plans } = checkedCalendar(calendar);
+  const { year: added } = factsGiven(plan, 'plan');
+  return createCalendar([...plans.filter(({ year }) => year !== added), plan]);
 }
 
 /** State Council notices for 2025 and 2026, statutory days of 2027; every other year is provisional. */
 export const officialCalendar: CourtCalendar = createCalendar(yearPlans);
 
-/** The next day that is not a rest day, on or after `date`. */
-export function nextWorkday(date: string, calendar: CourtCalendar = officialCalendar): string {
-  let day = parseDate(date);
-  while (calendar.dayStatus(formatDate(day)).rest) day += 1;
-  return formatDate(day);
+function checkedCalendar(calendar: CourtCalendar): CourtCalendar {
+  const { plans, dayStatus } = factsGiven(calendar, 'calendar');
+  if (Array.isArray(plans) && typeof dayStatus === 'function') return calendar;
+  throw new RuleInputError(
+    'invalidFacts',
+    'calendar 须由 createCalendar 或 withYear 制成',
+    'calendar must be made by createCalendar or withYear',
+  );
+}
+
+/**
+ * The calendar that is meant: {@link officialCalendar} where none is given. Internal to the rules.
+ *
+ * @throws RuleInputError `invalidFacts` for what is no calendar, such as a bare list of plans
+ */
+export function calendarGiven(calendar: CourtCalendar | null | undefined): CourtCalendar {
+  return calendar === undefined || calendar === null ? officialCalendar : checkedCalendar(calendar);
+}
+
+/** A working day, and how certain it is. */
+export interface FoundWorkday {
+  /** `YYYY-MM-DD` */
+  on: string;
+  /** The holidays of a year that was walked through are not announced: look again when they are. */
+  provisional: boolean;
+}
+
+/**
+ * The next day that is not a rest day, on or after `date`, and whether later announcements may change it.
+ *
+ * @throws RuleInputError `invalidDate`, `invalidFacts`
+ */
+export function findWorkday(date: string, calendar?: CourtCalendar): FoundWorkday {
+  const days = calendarGiven(calendar);
+  let provisional = false;
+  for (let day = parseDate(date); ; day += 1) {
+    const on = formatDate(day);
+    const status = days.dayStatus(on);
+    provisional = provisional || status.provisional;
+    if (!status.rest) return { on, provisional };
+  }
+}
+
+/**
+ * The day alone of {@link findWorkday}, for clocks and reminders that no law fixes. In a year whose holidays are not
+ * announced it may change; whoever shows it to people asks `findWorkday`, which says so.
+ *
+ * @throws RuleInputError `invalidDate`, `invalidFacts`
+ */
+export function nextWorkday(date: string, calendar?: CourtCalendar): string {
+  return findWorkday(date, calendar).on;
 }

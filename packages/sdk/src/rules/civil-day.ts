@@ -1,4 +1,4 @@
-import { RuleInputError } from './errors.ts';
+import { RuleInputError, shown } from './errors.ts';
 
 /**
  * Days counted from 1970-01-01 in the civil (Gregorian) calendar. No time zone is involved: a legal date is the
@@ -44,9 +44,9 @@ export function daysInMonth(year: number, month: number): number {
   return month === 12 ? 31 : dayNumberOf(year, month + 1, 1) - dayNumberOf(year, month, 1);
 }
 
-/** Is `text` an existing date written `YYYY-MM-DD`? */
+/** Is `text` an existing date written `YYYY-MM-DD`? What is no text is none. */
 export function isDate(text: string): boolean {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const match = typeof text === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) : null;
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
@@ -61,17 +61,42 @@ export function parseDate(text: string): DayNumber {
   if (!isDate(text)) {
     throw new RuleInputError(
       'invalidDate',
-      `日期须为存在的 YYYY-MM-DD：${text}`,
-      `not an existing date: ${text}`,
+      `日期须为存在的 YYYY-MM-DD：${shown(text)}`,
+      `not an existing date: ${shown(text)}`,
     );
   }
   return dayNumberOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8, 10)));
 }
 
-/** Writes `YYYY-MM-DD`. */
+/**
+ * Writes `YYYY-MM-DD`.
+ *
+ * @throws RuleInputError `invalidDate` outside the years 0000 to 9999, which are all that can be written so
+ */
 export function formatDate(dayNumber: DayNumber): string {
   const { year, month, day } = civilDateOf(dayNumber);
+  if (!(year >= 0 && year <= 9999)) {
+    throw new RuleInputError(
+      'invalidDate',
+      '结果不在 0000 年至 9999 年之间',
+      'the result lies outside the years 0000 to 9999',
+    );
+  }
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/**
+ * Reckons from dates that are checked already; where the result cannot be written, the error says what was asked.
+ *
+ * @throws RuleInputError `invalidCount`
+ */
+export function withinYears<Result>(asked: string, reckon: () => Result): Result {
+  try {
+    return reckon();
+  } catch (error) {
+    if (!(error instanceof RuleInputError) || error.code !== 'invalidDate') throw error;
+    throw new RuleInputError('invalidCount', `${asked}：${error.messageZh}`, `${asked}: ${error.message}`);
+  }
 }
 
 /** 0 = Sunday … 6 = Saturday. */

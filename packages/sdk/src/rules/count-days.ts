@@ -194,7 +194,7 @@ export function countDays(input: DayPeriodInput, words: PeriodWords): PeriodResu
       assumptions: [
         ...(meaning === 'latest' ? [readings.midnight] : []),
         ...(weekend || worked ? [readings.restDays] : []),
-        ...(backward ? [readings.backward] : []),
+        ...(backward ? [byWorkday ? readings.backwardWorkdays : readings.backward] : []),
         ...(restDayKept ? [readings.restDayKept] : []),
         ...(moved && words.rollOverIsReading ? [rollOverReading(rawEndOn, meaning)] : []),
         ...(provisional ? [readings.provisional] : []),

@@ -1,14 +1,24 @@
 // Plain arithmetic with civil dates, for clocks and reminders that no law fixes. A period of law is `period` or `addPeriod`.
-import { formatDate, parseDate } from './civil-day.ts';
+import { formatDate, parseDate, withinYears } from './civil-day.ts';
+import { RuleInputError, shown } from './errors.ts';
 import { startOfDay } from './instant.ts';
 
 /**
  * The date so many days later; earlier when negative. Nothing is rolled over.
  *
- * @throws RuleInputError `invalidDate`
+ * @param days a whole number
+ * @throws RuleInputError `invalidDate`; `invalidCount` also where the result lies outside the years 0000 to 9999
  */
 export function addDays(date: string, days: number): string {
-  return formatDate(parseDate(date) + days);
+  const day = parseDate(date);
+  if (!Number.isSafeInteger(days)) {
+    throw new RuleInputError(
+      'invalidCount',
+      `天数须为整数：${shown(days)}`,
+      `not a whole number of days: ${shown(days)}`,
+    );
+  }
+  return withinYears(`${date} + ${days} d`, () => formatDate(day + days));
 }
 
 /**

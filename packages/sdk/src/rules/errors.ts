@@ -33,11 +33,17 @@ export class RuleInputError extends Error {
   }
 }
 
+/** A value as an error shows it, whatever it is: not even an object that is no text makes this fail. */
+export function shown(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  return Array.isArray(value) ? '[…]' : '{…}';
+}
+
 /** Refuses a word that the rules do not know, naming the field: `halvings: mediation`. */
 export function unknownWord(field: string, word: unknown): never {
   throw new RuleInputError(
     'invalidFacts',
-    `${field} 没有这一项：${String(word)}`,
-    `${field}: unknown value ${String(word)}`,
+    `${field} 没有这一项：${shown(word)}`,
+    `${field}: unknown value ${shown(word)}`,
   );
 }

@@ -214,6 +214,7 @@ const plain = [
   'dateInShanghai',
   'daysBetween',
   'endOfDay',
+  'findWorkday',
   'formatInstant',
   'isDate',
   'isMinor',

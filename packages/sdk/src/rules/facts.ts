@@ -1,7 +1,7 @@
 // Looks at facts before a rule uses them: callers write JavaScript too, and databases deliver null. What is null counts as
 // absent; what is misspelt is an error that names the field, never a silent answer.
 import { parseDate } from './civil-day.ts';
-import { RuleInputError, unknownWord } from './errors.ts';
+import { unknownWord } from './errors.ts';
 import { parseInstant } from './instant.ts';
 
 /**
@@ -11,7 +11,25 @@ import { parseInstant } from './instant.ts';
  */
 export function factsGiven<Facts>(facts: Facts, name = 'facts'): Facts {
   if (typeof facts === 'object' && facts !== null && !Array.isArray(facts)) return facts;
-  throw new RuleInputError('invalidFacts', `缺少事实：${name}`, `no facts given: ${name}`);
+  return unknownWord(name, facts);
+}
+
+/**
+ * A text; it may be empty.
+ *
+ * @throws RuleInputError `invalidFacts`, naming the field
+ */
+export function textGiven(field: string, value: string): string {
+  return typeof value === 'string' ? value : unknownWord(field, value);
+}
+
+/**
+ * A list, without holes: what is missing in one comes as undefined.
+ *
+ * @throws RuleInputError `invalidFacts`, naming the field
+ */
+export function listGiven<Item>(field: string, list: readonly Item[]): readonly Item[] {
+  return Array.isArray(list) ? [...(list as readonly Item[])] : unknownWord(field, list);
 }
 
 /**

@@ -33,8 +33,8 @@ export type {
 export type { FeeLineName } from './fees/fee-schedule.ts';
 
 // Calendar and periods
-export { createCalendar, nextWorkday, officialCalendar, withYear } from './calendar.ts';
-export type { CourtCalendar, DayStatus, YearPlan } from './calendar.ts';
+export { createCalendar, findWorkday, nextWorkday, officialCalendar, withYear } from './calendar.ts';
+export type { CourtCalendar, DayStatus, FoundWorkday, YearPlan } from './calendar.ts';
 export { dateInShanghai, formatInstant, parseInstant } from './instant.ts';
 export { isDate } from './civil-day.ts';
 export { addDays, daysBetween, endOfDay } from './dates.ts';

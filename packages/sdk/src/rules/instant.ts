@@ -1,6 +1,6 @@
 import { formatDate, isDate, parseDate } from './civil-day.ts';
 import type { DayNumber } from './civil-day.ts';
-import { RuleInputError } from './errors.ts';
+import { RuleInputError, shown } from './errors.ts';
 
 const shanghaiOffsetMinutes = 480;
 const pattern =
@@ -12,7 +12,7 @@ const pattern =
  * @throws RuleInputError `invalidInstant` when malformed or without offset
  */
 export function parseInstant(text: string): number {
-  const match = pattern.exec(text);
+  const match = typeof text === 'string' ? pattern.exec(text) : null;
   const [
     ,
     date = '',
@@ -29,8 +29,8 @@ export function parseInstant(text: string): number {
   if (!match || !isDate(date) || !inRange || Number(zoneHour) > 23 || Number(zoneMinute) > 59) {
     throw new RuleInputError(
       'invalidInstant',
-      `须为带时区的 RFC 3339 时刻：${text}`,
-      `not an RFC 3339 instant: ${text}`,
+      `须为带时区的 RFC 3339 时刻：${shown(text)}`,
+      `not an RFC 3339 instant: ${shown(text)}`,
     );
   }
   const offset = (Number(zoneHour) * 60 + Number(zoneMinute)) * (sign === '-' ? -1 : 1);
@@ -38,8 +38,19 @@ export function parseInstant(text: string): number {
   return minutes * 60_000 + Number(second) * 1000 + Number(decimals.slice(0, 3).padEnd(3, '0'));
 }
 
-/** Writes an instant in Beijing time: `2026-03-07T11:00:00+08:00`; milliseconds only when there are any. */
+/**
+ * Writes an instant in Beijing time: `2026-03-07T11:00:00+08:00`; milliseconds only when there are any.
+ *
+ * @throws RuleInputError `invalidInstant` unless these are whole milliseconds; `invalidDate` outside the years 0000 to 9999
+ */
 export function formatInstant(milliseconds: number): string {
+  if (!Number.isSafeInteger(milliseconds)) {
+    throw new RuleInputError(
+      'invalidInstant',
+      `须为整数毫秒：${shown(milliseconds)}`,
+      `not a whole number of milliseconds: ${shown(milliseconds)}`,
+    );
+  }
   const local = milliseconds + shanghaiOffsetMinutes * 60_000;
   const day = Math.floor(local / 86_400_000);
   const rest = local - day * 86_400_000;

@@ -2,7 +2,9 @@ import { formatDate, parseDate } from './civil-day.ts';
 import { RuleInputError } from './errors.ts';
 import { explained, step } from './explained.ts';
 import type { Explained } from './explained.ts';
+import { factsGiven, flagIfGiven, listGiven, textGiven } from './facts.ts';
 import type { Bilingual } from './laws.ts';
+import { readings } from './period-readings.ts';
 import { dayWords } from './weekday.ts';
 
 /** One party's appeal period. */
@@ -14,6 +16,8 @@ export interface AppealPeriod {
   role: string;
   /** Its last day, `YYYY-MM-DD`: `period('appeal.judgment', { startOn: own receipt }).dueOn`. */
   dueOn: string;
+  /** That day rests on holidays that are not announced: `period(…).provisional`. */
+  provisional?: boolean | undefined;
 }
 
 /** When a judgment or ruling takes effect that nobody appeals. */
@@ -21,6 +25,8 @@ export interface JudgmentEffect extends Explained {
   effectiveOn: string;
   /** Whose appeal period ended last; several when on the same day. */
   decidedBy: string[];
+  /** One of the days is provisional, so this one is: compute both again when the holidays are announced. */
+  provisional: boolean;
 }
 
 const roles: readonly (readonly [role: string, zh: string, en: string])[] = [
@@ -40,14 +46,25 @@ function roleWords(role: string): Bilingual {
   return { zh: number ? `${zh}（${number}）` : zh, en: number ? `${en} (${number})` : en };
 }
 
+function checked(periods: readonly AppealPeriod[]): readonly AppealPeriod[] {
+  const list = listGiven('periods', periods);
+  if (list.length === 0) throw new RuleInputError('invalidFacts', '缺少上诉期', 'no appeal period given');
+  return list.map((one) => {
+    const { role, dueOn, provisional } = factsGiven(one, 'periods');
+    if (textGiven('role', role).trim() === '') throw new RuleInputError('invalidFacts', '缺少 role', 'no role given');
+    return { role, dueOn, provisional: flagIfGiven('provisional', provisional) };
+  });
+}
+
 /**
  * When does a judgment take effect, if nobody appeals? When the last of the parties' appeal periods, each counted from
  * the party's own receipt, is over: on the day after (CPL 158, INT 244).
  *
- * @throws RuleInputError `invalidDate`; `invalidFacts` when the list is empty
+ * @throws RuleInputError `invalidDate`; `invalidFacts` when the list is empty or a period has no role
  */
-export function judgmentTakesEffectOn(periods: readonly AppealPeriod[]): JudgmentEffect {
-  if (periods.length === 0) throw new RuleInputError('invalidFacts', '缺少上诉期', 'no appeal period given');
+export function judgmentTakesEffectOn(appealPeriods: readonly AppealPeriod[]): JudgmentEffect {
+  const periods = checked(appealPeriods);
+  const provisional = periods.some((one) => one.provisional === true);
   const last = Math.max(...periods.map(({ dueOn }) => parseDate(dueOn)));
   const decidedBy = periods.filter(({ dueOn }) => parseDate(dueOn) === last).map(({ role }) => role);
   const [lastDay, effect] = [dayWords(last), dayWords(last + 1)];
@@ -56,6 +73,7 @@ export function judgmentTakesEffectOn(periods: readonly AppealPeriod[]): Judgmen
   return {
     effectiveOn: formatDate(last + 1),
     decidedBy,
+    provisional,
     ...explained(
       [
         step(
@@ -80,6 +98,7 @@ export function judgmentTakesEffectOn(periods: readonly AppealPeriod[]): Judgmen
             zh: '所列即全部有权上诉的当事人，且均未上诉',
             en: 'these are all who may appeal, and nobody has',
           },
+          ...(provisional ? [readings.provisional] : []),
         ],
       },
     ),

@@ -1,4 +1,5 @@
 import { RuleInputError } from './errors.ts';
+import { textGiven } from './facts.ts';
 
 /** The same sentence in Chinese and English. */
 export interface Bilingual {
@@ -62,10 +63,11 @@ export type LawCode = keyof typeof laws;
 /** `CPL 128`, `FEE 13(1)`, `OLR 31/2(1)`, or only `CROSS` for a practice without articles. */
 export type Citation = LawCode | `${LawCode} ${string}`;
 
-const articlePattern = /^(\d+)(?:\/(\d+))?(?:\((\d+)\))?(\d+)?$/;
-/** 一 to 十九: no article that a court cites has more items. */
+/** Items from 1 to 20: no article that a court cites has more. */
+const articlePattern = /^([1-9]\d*)(?:\/([1-9]\d*))?(?:\(([1-9]|1\d|20)\))?([1-9]\d*)?$/;
+/** 一 to 二十. */
 const numeral = (item: number): string =>
-  (item > 10 ? '十' : '') + '一二三四五六七八九十'.charAt((item - 1) % 10);
+  (item === 20 ? '二' : item > 10 ? '十' : '') + '一二三四五六七八九十'.charAt((item - 1) % 10);
 
 /**
  * Makes a {@link LegalBasis} from a short citation and a gist in both languages.
@@ -73,16 +75,19 @@ const numeral = (item: number): string =>
  * @param citation `CPL 128` = article 128; `/2` a paragraph; `(1)` an item; a number after it, a sub-item
  * @param zh what the article says for this case; may be empty
  * @param en the same in English; may be empty
+ * @throws RuleInputError `invalidFacts` for a law that is not in the table, or an article of another form
  */
 export function cite(citation: Citation, zh = '', en = ''): LegalBasis {
-  const space = citation.indexOf(' ');
+  const space = textGiven('citation', citation).indexOf(' ');
   const code = (space < 0 ? citation : citation.slice(0, space)) as LawCode;
   const article = space < 0 ? '' : citation.slice(space + 1);
-  const source = laws[code];
   const parts = articlePattern.exec(article);
-  if (article !== '' && !parts) {
+  if (!Object.prototype.hasOwnProperty.call(laws, code) || (space >= 0 && !parts)) {
     throw new RuleInputError('invalidFacts', `条文写法不对：${citation}`, `malformed citation: ${citation}`);
   }
+  const source = laws[code];
+  textGiven('zh', zh);
+  textGiven('en', en);
   const [, number = '', paragraph = '', item = '', sub = ''] = parts ?? [];
   const articleZh = number
     ? `第${number}条${paragraph ? `第${paragraph}款` : ''}${item ? `(${numeral(Number(item))})` : ''}${sub}`

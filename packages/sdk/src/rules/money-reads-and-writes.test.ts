@@ -47,4 +47,15 @@ describe('money reads and writes', () => {
     }
     for (const fen of [0.5, NaN, Infinity]) expect(() => formatYuan(fen)).toThrow(RuleInputError);
   });
+
+  it('takes nothing else for an amount: no text for a number, no number for a text, no null', () => {
+    for (const wrong of [null, undefined, '100', '-100', [500], true]) {
+      expect(() => formatYuan(wrong as never)).toThrow(RuleInputError);
+    }
+    for (const wrong of [null, undefined, 5, ['5']])
+      expect(() => parseYuan(wrong as never)).toThrow(RuleInputError);
+    for (const style of ['dots', 'constructor', '']) {
+      expect(() => formatYuan(5, style as never)).toThrow(/style: unknown value/);
+    }
+  });
 });

@@ -1,7 +1,8 @@
 import type { CourtCalendar } from './calendar.ts';
-import { RuleInputError } from './errors.ts';
+import { RuleInputError, shown } from './errors.ts';
 import { dateInShanghai } from './instant.ts';
 import { basisOf } from './explained.ts';
+import { dateIfGiven, factsGiven, flagIfGiven, instantIfGiven } from './facts.ts';
 import { cite } from './laws.ts';
 import type { Bilingual, LegalBasis } from './laws.ts';
 import { appealPeriods } from './named-periods/appeal.ts';
@@ -69,8 +70,9 @@ export interface NamedPeriodResult extends PeriodResult {
   actor: NamedPeriod['actor'];
 }
 
-/** Is `name` a period that {@link period} knows? */
+/** Is `name` a period that {@link period} knows? What is no text is none. */
 export function isPeriodName(name: string): name is PeriodName {
+  if (typeof name !== 'string') return false;
   return (
     Object.prototype.hasOwnProperty.call(periods, name) ||
     Object.prototype.hasOwnProperty.call(shortNames, name)
@@ -79,7 +81,7 @@ export function isPeriodName(name: string): name is PeriodName {
 
 function resolve(name: PeriodName, foreign: boolean): keyof typeof periods {
   if (!isPeriodName(name)) {
-    throw new RuleInputError('unknownPeriod', `未知期间：${String(name)}`, `unknown period: ${String(name)}`);
+    throw new RuleInputError('unknownPeriod', `未知期间：${shown(name)}`, `unknown period: ${shown(name)}`);
   }
   const full =
     name in shortNames ? shortNames[name as keyof typeof shortNames] : (name as keyof typeof periods);
@@ -99,8 +101,24 @@ function rollOverOf(spec: NamedPeriod): NonNullable<NamedPeriod['rollOver']> {
   return spec.rollOver ?? (spec.actor === 'party' ? 'statute' : 'reading');
 }
 
+/** When it starts, by either field; two that say different days contradict each other. */
+function startOf(options: PeriodOptions): { startOn: string | undefined; startAt: string | undefined } {
+  const startAt = instantIfGiven(options.startAt);
+  const given = dateIfGiven(options.startOn);
+  const startOn = startAt === undefined ? given : dateInShanghai(startAt);
+  if (given !== undefined && given !== startOn) {
+    throw new RuleInputError(
+      'invalidFacts',
+      `startOn 与 startAt 不是同一日：${given}，${startAt}`,
+      `startOn and startAt are different days: ${given}, ${startAt}`,
+    );
+  }
+  return { startOn, startAt };
+}
+
 function compute(spec: NamedPeriod, options: PeriodOptions): PeriodResult {
-  const { startOn, startAt, excludedDays, calendar } = options;
+  const { excludedDays, calendar } = options;
+  const { startOn, startAt } = startOf(options);
   const { count, unit, meaning, direction, afterEnd } = spec;
   const rollOver = rollOverOf(spec);
   const words = {
@@ -114,14 +132,13 @@ function compute(spec: NamedPeriod, options: PeriodOptions): PeriodResult {
       throw new RuleInputError('missingStart', '按小时计算须给出 startAt', 'hours need `startAt`');
     return addPeriod({ unit, count, startAt, countFrom: spec.countFrom, meaning }, words);
   }
-  const day = startOn ?? (startAt && dateInShanghai(startAt));
-  if (!day)
+  if (!startOn)
     throw new RuleInputError('missingStart', '须给出 startOn 或 startAt', '`startOn` or `startAt` is needed');
   return addPeriod(
     {
       unit,
       count,
-      startOn: day,
+      startOn,
       direction,
       rollOver: rollOver !== 'none',
       excludedDays,
@@ -138,11 +155,12 @@ const isBasis = (note: Bilingual | LegalBasis): note is LegalBasis => 'law' in n
 /**
  * Computes a period that has a name: `period('answer', { startOn: '2026-09-25' }).dueOn` is `2026-10-10`.
  *
- * @throws RuleInputError `unknownPeriod`, `missingStart`, `invalidDate`, `invalidInstant`, `invalidCount`; `invalidPeriod`
- *   also for a period that a foreign-related case does not have (CPL 166(2), 287, INT 537)
+ * @throws RuleInputError `unknownPeriod`, `missingStart`, `invalidDate`, `invalidInstant`, `invalidCount`; `invalidFacts`, also
+ *   for a `startOn` and a `startAt` of different days; `invalidPeriod` also for a period that a foreign-related case does not have (CPL 166(2), 287, INT 537)
  */
 export function period(name: PeriodName, options: PeriodOptions): NamedPeriodResult {
-  const full = resolve(name, options.foreign ?? false);
+  const { foreign } = factsGiven(options, 'options');
+  const full = resolve(name, flagIfGiven('foreign', foreign) ?? false);
   const spec = namedPeriods[full];
   if (options.excludedDays && !full.startsWith('trialLimit.')) {
     throw new RuleInputError(

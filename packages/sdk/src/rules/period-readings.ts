@@ -27,6 +27,10 @@ export const readings = {
     zh: '“×日前”按日历日倒算，遇休假日不提前，法条未明文',
     en: '“days before” is counted back in calendar days, rest days included; the text is silent',
   },
+  backwardWorkdays: {
+    zh: '“×个工作日前”自事件前一日起倒算，只数工作日，法条未明文',
+    en: '“working days before” are counted back from the day before, working days alone; the text is silent',
+  },
   hours: {
     zh: '以时计算的期间遇休假日不顺延，法条只说最后一日',
     en: 'hours run on through rest days; the text moves only a last day',

@@ -1,6 +1,7 @@
 import { parseDate } from './civil-day.ts';
 import { explained, step } from './explained.ts';
 import type { Explained } from './explained.ts';
+import { factsGiven, wordGiven } from './facts.ts';
 import { parseInstant, startOfDay } from './instant.ts';
 import type { Bilingual } from './laws.ts';
 import { readings } from './period-readings.ts';
@@ -27,10 +28,11 @@ const acts = {
  * (CPL 85/4).
  *
  * @param facts `dueOn`: last day `YYYY-MM-DD`; `at`: RFC 3339 instant of posting or submission, any offset
- * @throws RuleInputError `invalidDate`, `invalidInstant`
+ * @throws RuleInputError `invalidDate`, `invalidInstant`, `invalidFacts` for another act
  */
 export function isTimely(facts: { dueOn: string; act: FilingAct; at: string }): Timeliness {
-  const { dueOn, act, at } = facts;
+  const { dueOn, act, at } = factsGiven(facts);
+  wordGiven('act', act, Object.keys(acts) as FilingAct[]);
   const due = parseDate(dueOn);
   const timely = parseInstant(at) < parseInstant(startOfDay(due + 1));
   const posted = act === 'posted';

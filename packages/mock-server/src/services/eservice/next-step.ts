@@ -1,5 +1,5 @@
 // The next lawful step for a document that is not effectively served. Reckoned back from the hearing where there is one.
-import { addDays, cite } from '@yunting/sdk/rules';
+import { addDays, cite, dateInShanghai } from '@yunting/sdk/rules';
 import type { Schemas } from '@yunting/sdk/types';
 import type { Context } from '../../court/context.ts';
 import { escalationDays } from '../../court/practice.ts';
@@ -16,7 +16,7 @@ export function dueDays(service: ServiceRecord): { call: string; postOrVisit: st
     const before = (days: number) => addDays(hearingOn, -days);
     return { call: before(call), postOrVisit: before(postOrVisit), judge: before(judge) };
   }
-  const since = service.createdAt.slice(0, 10);
+  const since = dateInShanghai(service.createdAt);
   const { call, postOrVisit } = escalationDays.afterFirstTry;
   return { call: addDays(since, call), postOrVisit: addDays(since, postOrVisit) };
 }

@@ -1,5 +1,5 @@
 // fees.estimate: public, keeps nothing. Where the province fixes the figure and none is recorded, there is no amount.
-import { explainFee } from '@yunting/sdk/rules';
+import { explainFee, RuleInputError } from '@yunting/sdk/rules';
 import type { FeeInput, FeeRelief } from '@yunting/sdk/rules';
 import type { Schemas } from '@yunting/sdk/types';
 import type { Context, OperationContext } from '../../court/context.ts';
@@ -25,7 +25,7 @@ const firstInstance: readonly Request['kind'][] = [
 export function estimate(ctx: OperationContext<'fees.estimate'>): Schemas['FeeEstimate'] {
   const recorded = ctx.input.base ? undefined : feeFigureInForce(ctx, ctx.input.courtId, ctx.input.kind);
   const input = toInput(ctx, ctx.input, recorded);
-  const fee = explainFee(input);
+  const fee = answered(ctx, () => explainFee(input));
   if (!fee.ok) {
     return ctx.refuse(fee.code === 'figureMissing' ? 'fee_figure_missing' : 'invalid_request', {
       zh: fee.zh,
@@ -36,10 +36,10 @@ export function estimate(ctx: OperationContext<'fees.estimate'>): Schemas['FeeEs
   }
   const halvings = ctx.input.halvings ?? [];
   const [ground] = halvings;
-  const full = explainFee({ ...input, halvings: [] } as FeeInput);
-  const half = explainFee({ ...input, halvings: ['summaryProcedure'] } as FeeInput);
-  const mayHalve =
-    firstInstance.includes(ctx.input.kind) && halvings.length === 0 && half.ok && fee.amountFen > 0;
+  const full = explainFee({ ...input, halvings: undefined } as FeeInput);
+  const mayBeHalved = firstInstance.includes(ctx.input.kind) && halvings.length === 0 && fee.amountFen > 0;
+  const half = mayBeHalved ? explainFee({ ...input, halvings: ['summaryProcedure'] } as FeeInput) : fee;
+  const mayHalve = mayBeHalved && half.ok;
   return {
     explanation: viewExplanation(fee),
     ...(mayHalve ? { half: { amount: money(half.amountFen), exact: half.exact } } : {}),
@@ -48,6 +48,16 @@ export function estimate(ctx: OperationContext<'fees.estimate'>): Schemas['FeeEs
       : display(full.ok ? full.amountFen : fee.amountFen, fee.amountFen, ground),
     ...(recorded ? { baseSource: recorded.source } : {}),
   };
+}
+
+/** What the rules answer; an input that they cannot take is the caller's mistake, named in both languages. */
+function answered<Answer>(ctx: Context, ask: () => Answer): Answer {
+  try {
+    return ask();
+  } catch (error) {
+    if (!(error instanceof RuleInputError)) throw error;
+    return ctx.refuse('invalid_request', { zh: error.messageZh, en: error.message });
+  }
 }
 
 type Ask = (pointer: string) => never;

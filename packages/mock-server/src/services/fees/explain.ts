@@ -1,18 +1,18 @@
 // From facts to an amount that explains itself. Nothing is computed here: the rules do it.
 import { explainFee, explainTopUp, formatYuan } from '@yunting/sdk/rules';
-import type { FeeInput, FeeResult, HalvingGround } from '@yunting/sdk/rules';
+import type { FeeResult, HalvingGround, WholeFeeInput } from '@yunting/sdk/rules';
 import type { Bilingual, FeeFacts } from './records.ts';
 
 /** `1 960.51 元` */
 export const yuan = (amountFen: number): string => formatYuan(amountFen, 'spaced');
 
 /** The input of the rules with halving and relief put in. */
-function inputOf({ input, halving, relief }: FeeFacts): FeeInput {
+function inputOf({ input, halving, relief }: FeeFacts): WholeFeeInput {
   return {
     ...input,
     ...(halving === undefined ? {} : { halvings: [halving] }),
     ...(relief === undefined ? {} : { relief }),
-  } as FeeInput;
+  } as WholeFeeInput;
 }
 
 /** The whole fee that follows from the facts, whatever was billed before. */

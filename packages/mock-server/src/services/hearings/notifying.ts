@@ -1,5 +1,5 @@
 // Telling the parties: three days ahead in the ordinary procedure (民事诉讼法第139条), reminders, and who was not reached.
-import { cite } from '@yunting/sdk/rules';
+import { cite, dateInShanghai } from '@yunting/sdk/rules';
 import type { TimerContext } from '../../court/context.ts';
 import { basisZh } from '../../court/legal-basis.ts';
 import type { CourtService } from '../../court/service.ts';
@@ -80,7 +80,7 @@ function notNotifiedDue(ctx: TimerContext): void {
       subject: hearing,
       zh: `${without.join('、')}没有有效的传票，请决定：改期或依法处理`,
       en: `No summons stands for ${without.join(', ')}; decide: another date, or as the law provides`,
-      dueOn: hearing.startsAt.slice(0, 10),
+      dueOn: dateInShanghai(hearing.startsAt),
       legalBasis: basisZh('CPL 139'),
     });
   }

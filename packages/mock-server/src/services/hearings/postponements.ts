@@ -1,6 +1,6 @@
 // Asking for another date (民事诉讼法第149条). Until a judge agrees the old time stands, and every answer says so.
 import type { Schemas } from '@yunting/sdk/types';
-import { cite } from '@yunting/sdk/rules';
+import { cite, dateInShanghai } from '@yunting/sdk/rules';
 import type { Context } from '../../court/context.ts';
 import { basisZh } from '../../court/legal-basis.ts';
 import type { CourtService } from '../../court/service.ts';
@@ -82,7 +82,7 @@ export const postponements: CourtService['operations'] = {
       subject: asked,
       zh: '当事人申请延期开庭，请决定',
       en: 'A party asks for a postponement: decide',
-      dueOn: hearing.startsAt.slice(0, 10),
+      dueOn: dateInShanghai(hearing.startsAt),
       legalBasis: basisZh('CPL 149'),
     });
     return viewPostponement(ctx, asked);

@@ -1,4 +1,6 @@
-import type { FeeInput, HalvingGround } from './fee-input.ts';
+import { factsGiven, wordGiven } from '../facts.ts';
+import type { HalvingGround } from './fee-input.ts';
+import type { WholeFeeInput } from './compute-fee.ts';
 
 /** A line of FEE 13 that a civil case of first instance can fall under by its cause. */
 export type CaseFeeKind =
@@ -11,7 +13,7 @@ export type CaseFeeKind =
 
 /** 侵害人格权案件 (FEE 13(2)2): the causes of that part of the list. */
 const personalityRights =
-  /生命权|身体权|健康权|姓名权|名称权|肖像权|名誉权|荣誉权|隐私权|人身自由权|婚姻自主权|人格权/;
+  /生命权|身体权|健康权|姓名权|名称权|肖像权|声音保护|名誉权|荣誉权|隐私权|个人信息保护|人身自由权|婚姻自主权|平等就业权|人格权/;
 
 /** 劳动争议案件 (FEE 13(4)): every cause of that part of the list, whatever is claimed. */
 const labour =
@@ -19,12 +21,14 @@ const labour =
 
 /** 知识产权民事案件 (FEE 13(3)): the causes of intellectual property and competition. */
 const intellectualProperty =
-  /著作权|商标|专利|植物新品种|集成电路布图设计|商业秘密|知识产权|不正当竞争|垄断|特许经营合同|企业名称|网络域名/;
+  /著作权|信息网络传播权|计算机软件|商标|专利(?!出资)|植物新品种|集成电路布图设计|商业秘密|商业诋毁|仿冒|虚假宣传|知识产权|不正当竞争|垄断|技术(开发|转让|许可|咨询|服务|培训|中介|进口|出口)?合同|特许经营合同|企业名称|网络域名/;
 
-/** Which fee a civil case has: by its cause of action, and, where the cause says nothing, by whether money is claimed. */
+/**
+ * Which fee a civil case has, as its cause reads (a reading: the court decides): by its cause of action, and, where the cause says nothing, by whether money is claimed.
+ */
 export function feeKindOfCause(cause: string | undefined, amountFen: number | undefined): CaseFeeKind {
-  const name = cause?.trim() ?? '';
-  if (name === '离婚纠纷') return 'divorce';
+  const name = typeof cause === 'string' ? cause.trim() : '';
+  if (/^离婚(纠纷)?$/.test(name)) return 'divorce';
   if (labour.test(name)) return 'labour';
   if (personalityRights.test(name)) return 'personalityRights';
   if (intellectualProperty.test(name)) return 'intellectualProperty';
@@ -43,9 +47,9 @@ export function feeInputOfCase(facts: {
   baseFen?: number | undefined;
   baseSource?: string | undefined;
   procedure?: 'ordinary' | 'summary' | 'smallClaims' | undefined;
-}): FeeInput {
+}): WholeFeeInput {
   const { cause, baseFen, baseSource, procedure } = facts;
-  const { amountFen = 0 } = facts;
+  const { amountFen = 0 } = factsGiven(facts);
   const halving = procedure && halvingOfProcedure(procedure);
   const halvings = halving ? { halvings: [halving] } : {};
   const kind = feeKindOfCause(cause, facts.amountFen);
@@ -70,10 +74,11 @@ export function feeInputOfCase(facts: {
 export function halvingOfProcedure(
   procedure: 'ordinary' | 'summary' | 'smallClaims',
 ): HalvingGround | undefined {
-  return procedure === 'ordinary' ? undefined : procedure === 'summary' ? 'summaryProcedure' : 'smallClaims';
+  const known = wordGiven('procedure', procedure, ['ordinary', 'summary', 'smallClaims']);
+  return known === 'ordinary' ? undefined : known === 'summary' ? 'summaryProcedure' : 'smallClaims';
 }
 
 /** Who sues for wages need not prepay the fee (FEE 20). */
 export function needNotPrepay(cause: string | undefined): boolean {
-  return cause?.includes('追索劳动报酬') ?? false;
+  return typeof cause === 'string' && cause.includes('追索劳动报酬');
 }

@@ -1,9 +1,11 @@
 import { unknownWord } from '../errors.ts';
+import { factsGiven } from '../facts.ts';
 import { exactYuan, fraction, plus, smaller, times } from '../money/fraction.ts';
 import type { Fraction } from '../money/fraction.ts';
 import { applyPolicy, toWholeFen } from '../money/rounding.ts';
+import type { RoundingPolicy } from '../money/rounding.ts';
 import { checkFen } from '../money/yuan.ts';
-import type { AnyFeeInput, FeeChangeSubject, FeeInput } from './fee-input.ts';
+import type { AnyFeeInput, FeeChangeSubject, FeeInput, FeeRelief } from './fee-input.ts';
 import type {
   FeeAssumption,
   FeeReckoning,
@@ -13,29 +15,48 @@ import type {
   FeeStepCode,
 } from './fee-result.ts';
 import { feeSchedule } from './fee-schedule.ts';
-import type { FeeLineName, FeeRow } from './fee-schedule.ts';
+import type { AmountField, FeeLineName, FeeRow } from './fee-schedule.ts';
 import { applyTable } from './fee-table.ts';
 import { eachOnce, joinsClaims } from './halving.ts';
-import { isReduction } from './relief.ts';
+import { isReduction, isWholePercent } from './relief.ts';
 
 /** A fee that is due as a whole. */
 export type WholeFeeInput = Exclude<FeeInput, FeeChangeSubject>;
 
 /** The amount that the table is applied to; several claims are added up (INT 201). */
-function amountOf(input: AnyFeeInput): number | undefined {
-  const { claimsFen, amountFen, contestedFen, propertyFen, damagesFen, estateFen } = input;
-  if (claimsFen) return claimsFen.reduce((sum, claim) => checkFen(sum + checkFen(claim)), 0);
-  return amountFen ?? contestedFen ?? propertyFen ?? damagesFen ?? estateFen;
+function amountOf(input: AnyFeeInput, field: AmountField): number {
+  const amount = input[field];
+  if (field !== 'claimsFen') return checkFen(amount as number, field);
+  if (!Array.isArray(amount) || amount.length === 0) return unknownWord(field, amount);
+  return amount.reduce<number>((sum, claim: number) => checkFen(sum + checkFen(claim, field), field), 0);
 }
 
-/** The line of the schedule that answers an input. */
+/** What tells the lines of one kind apart. */
+const parts = new Map<string, 'subject' | 'outcome' | 'ground'>([
+  ['administrative', 'subject'],
+  ['maritime', 'subject'],
+  ['jurisdictionObjection', 'outcome'],
+  ['retrial', 'ground'],
+]);
+
+const common = /^(kind|rounding|relief|halvings|baseFen|baseSource|withNonPropertyClaims|jointAppellants)$/;
+
+/** The line of the schedule that answers an input; what is misspelt or belongs to another kind is refused. */
 function lineOf(input: AnyFeeInput): FeeLineName {
-  const part = input.subject ?? input.outcome ?? input.ground;
-  const bare = part ? `${input.kind}.${part}` : input.kind;
+  const { kind } = input;
+  const has = (line: string): line is FeeLineName => Object.prototype.hasOwnProperty.call(feeSchedule, line);
+  const part = parts.get(kind);
+  const bare = part ? `${kind}.${String(input[part])}` : kind;
+  if (!has(bare) || /\./.test(kind)) return unknownWord(part ?? 'kind', part ? input[part] : kind);
   const withoutAmount = `${bare}.noAmount`;
-  const line = withoutAmount in feeSchedule && amountOf(input) === undefined ? withoutAmount : bare;
-  if (Object.prototype.hasOwnProperty.call(feeSchedule, line)) return line as FeeLineName;
-  return unknownWord('kind', line);
+  const line = has(withoutAmount) && input.amountFen === undefined ? withoutAmount : bare;
+  const { of }: FeeRow = feeSchedule[line];
+  for (const field of Object.keys(input) as (keyof AnyFeeInput)[]) {
+    const value = input[field];
+    const known = field === of || field === part || common.test(field);
+    if (value === null || (value !== undefined && !known)) unknownWord(field, value);
+  }
+  return line;
 }
 
 /** Why no fee can be given for this input, if so. */
@@ -49,8 +70,15 @@ function refusalOf(line: FeeLineName, input: AnyFeeInput): FeeRefusalCodes | und
   );
   if (grounds.length > 0) return refuse('halvingNotApplicable', { grounds });
   if (relief?.kind === 'exempt') {
-    if (relief.applicant !== 'naturalPerson') return refuse('exemptionOnlyForNaturalPersons');
-  } else if (relief && !isReduction(relief.percent)) return refuse('reductionBelowMinimum');
+    // Nothing is due, whatever the figure would have been.
+    return relief.applicant === 'naturalPerson' ? undefined : refuse('exemptionOnlyForNaturalPersons');
+  }
+  if (relief) {
+    const { percent } = relief;
+    if (relief.kind !== 'reduce') unknownWord('relief', (relief as FeeRelief).kind);
+    if (!isWholePercent(percent)) unknownWord('percent', percent);
+    if (!isReduction(percent)) return refuse('reductionBelowMinimum');
+  }
   if (!range) return undefined;
   if (baseFen === undefined) {
     const [minFen, maxFen] = range.map((base) => {
@@ -59,7 +87,7 @@ function refusalOf(line: FeeLineName, input: AnyFeeInput): FeeRefusalCodes | und
     }) as [number, number];
     return refuse('figureMissing', { range: { minFen, maxFen } });
   }
-  const within = Number.isSafeInteger(baseFen) && baseFen >= range[0] && baseFen <= range[1];
+  const within = checkFen(baseFen, 'baseFen') >= range[0] && baseFen <= range[1];
   return within ? undefined : refuse('figureOutOfRange', { baseRange: range });
 }
 
@@ -72,13 +100,14 @@ function refusalOf(line: FeeLineName, input: AnyFeeInput): FeeRefusalCodes | und
  *   when there is no such kind of fee
  */
 export function computeFee(wholeFee: WholeFeeInput): FeeReckoning | FeeRefusalCodes {
-  const input: AnyFeeInput = wholeFee;
+  const input: AnyFeeInput = factsGiven(wholeFee);
   const { kind, rounding = 'fen', relief } = input;
   const line = lineOf(input);
   const {
     range,
     eachFen = range && input.baseFen,
     table,
+    of,
     share,
     capFen,
     collection,
@@ -93,7 +122,7 @@ export function computeFee(wholeFee: WholeFeeInput): FeeReckoning | FeeRefusalCo
   let exactFen = fraction(eachFen ?? 0);
   if (eachFen !== undefined) add(line, exactFen);
   if (table) {
-    const byTable = applyTable(table, amountOf(input) ?? NaN);
+    const byTable = applyTable(table, amountOf(input, of as AmountField));
     exactFen = plus(exactFen, byTable.exactFen);
     steps.push(...byTable.steps);
     if (steps.length > 1) add('sum', exactFen, { exact: exactYuan(exactFen) });
@@ -108,10 +137,10 @@ export function computeFee(wholeFee: WholeFeeInput): FeeReckoning | FeeRefusalCo
     exactFen = capped;
   }
 
-  const assumptions: FeeAssumption[] = input.withNonPropertyClaims ? ['nonPropertyFree'] : [];
+  const rounded: RoundingPolicy[] = [];
   let workingFen = applyPolicy(exactFen, rounding);
   if (rounding === 'yuan' && (exactFen.numerator || exactFen.whole % 100)) {
-    assumptions.push(rounding);
+    rounded.push(rounding);
     add('rounded', workingFen);
   }
   const scale = (by: Fraction, code: FeeStepCode, more?: Partial<FeeStep>): void => {
@@ -123,8 +152,9 @@ export function computeFee(wholeFee: WholeFeeInput): FeeReckoning | FeeRefusalCo
   if (grounds.length > 0) scale(fraction(1, 2), 'halved', { grounds });
   if (relief?.kind === 'exempt') scale(fraction(0), 'exempted');
   else if (relief) scale(fraction(100 - relief.percent, 100), 'reduced', { values: [relief.percent] });
-  if (workingFen.numerator) assumptions.push('fen');
+  if (workingFen.numerator) rounded.push('fen');
   const amountFen = toWholeFen(workingFen);
+  const assumptions: FeeAssumption[] = amountFen > 0 ? rounded : [];
   return {
     ok: true,
     kind,
@@ -135,7 +165,8 @@ export function computeFee(wholeFee: WholeFeeInput): FeeReckoning | FeeRefusalCo
     rounding,
     collection: amountFen ? (collection ?? 'prepaid') : 'none',
     steps,
-    assumptions,
-    interpretive: assumptions.some((one) => one !== 'nonPropertyFree') || joinsClaims(grounds),
+    assumptions: input.withNonPropertyClaims ? ['nonPropertyFree', ...assumptions] : assumptions,
+    // What is not due follows no reading.
+    interpretive: amountFen > 0 && (rounded.length > 0 || joinsClaims(grounds)),
   };
 }

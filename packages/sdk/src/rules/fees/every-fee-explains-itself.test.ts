@@ -8,7 +8,14 @@ import {
   figureRange,
   reductionRefused,
 } from '../index.ts';
-import type { FeeExplanation, FeeInput, FeeReckoning, FeeResult, HalvingGround } from '../index.ts';
+import type {
+  FeeExplanation,
+  FeeInput,
+  FeeReckoning,
+  FeeResult,
+  HalvingGround,
+  WholeFeeInput,
+} from '../index.ts';
 import { feeSchedule } from './fee-schedule.ts';
 import type { FeeLineName, FeeRow } from './fee-schedule.ts';
 
@@ -99,7 +106,7 @@ function expectExplained({ steps, legalBasis, assumptions, interpretive }: FeeEx
   const named = new Set(legalBasis.map(({ law, article }) => `${law} ${article}`));
   for (const step of steps) {
     for (const { law, article } of step.legalBasis ?? []) expect(named).toContain(`${law} ${article}`);
-    const silent = ['sum', 'rounded', 'paid', 'billed'].includes(step.code);
+    const silent = ['sum', 'rounded', 'paid', 'billed', 'nothingMore'].includes(step.code);
     expect([step.code, (step.legalBasis ?? []).length > 0]).toEqual([step.code, !silent]);
   }
 }
@@ -240,8 +247,13 @@ describe('every fee explains itself', () => {
 });
 
 describe('what is missing from a fee that was billed', () => {
-  const half: FeeInput = { kind: 'divorce', propertyFen: 0, baseFen: 20_000, halvings: ['summaryProcedure'] };
-  const whole: FeeInput = { kind: 'divorce', propertyFen: 0, baseFen: 20_000 };
+  const half: WholeFeeInput = {
+    kind: 'divorce',
+    propertyFen: 0,
+    baseFen: 20_000,
+    halvings: ['summaryProcedure'],
+  };
+  const whole: WholeFeeInput = { kind: 'divorce', propertyFen: 0, baseFen: 20_000 };
 
   it('is the difference of what is charged, whatever the kind of fee, with its reason', () => {
     const more = answer(explainTopUp(half, whole, 'procedure'));
@@ -252,7 +264,9 @@ describe('what is missing from a fee that was billed', () => {
     ]);
     expect(more.legalBasis.map(({ article }) => article)).toContain('199');
     expectExplained(more);
-    const raised = answer(explainTopUp(whole, { ...whole, propertyFen: 30_000_000 } as FeeInput, 'claim'));
+    const raised = answer(
+      explainTopUp(whole, { ...whole, propertyFen: 30_000_000 } as WholeFeeInput, 'claim'),
+    );
     expect([raised.amountFen, raised.legalBasis.map(({ article }) => article).includes('21(1)')]).toEqual([
       50_000,
       true,
@@ -260,14 +274,13 @@ describe('what is missing from a fee that was billed', () => {
   });
 
   it('is nothing where the fee became less, and refused where either fee is', () => {
-    expect(explainTopUp(whole, half, 'procedure')).toMatchObject({
-      direction: 'none',
-      amountFen: 0,
-      exact: '0',
-    });
-    const open: FeeInput = { kind: 'divorce', propertyFen: 0 };
+    const less = answer(explainTopUp(whole, half, 'procedure'));
+    expect(less).toMatchObject({ direction: 'none', amountFen: 0, exact: '0', collection: 'none' });
+    expect(less.steps.at(-1)).toMatchObject({ code: 'nothingMore', zh: '不用补交' });
+    const open: WholeFeeInput = { kind: 'divorce', propertyFen: 0 };
     expect(explainTopUp(open, whole, 'claim')).toMatchObject({ ok: false });
     expect(explainTopUp(whole, open, 'claim')).toMatchObject({ ok: false });
+    expect(() => explainTopUp(half, whole, 'raised' as never)).toThrow(/reason: unknown value raised/);
   });
 });
 
@@ -333,7 +346,10 @@ describe('what the law leaves open', () => {
       minFen: answer(ask(range.minFen)).amountFen,
       maxFen: answer(ask(range.maxFen)).amountFen,
     });
-    for (const outside of [range.minFen - 1, range.maxFen + 1, range.minFen + 0.5]) {
+    for (const wrong of [range.minFen + 0.5, -1, NaN, '1', null]) {
+      expect(() => ask(wrong as number)).toThrow(/baseFen/);
+    }
+    for (const outside of [range.minFen - 1, range.maxFen + 1]) {
       const result = ask(outside);
       expect(result).toMatchObject({ ok: false, code: 'figureOutOfRange' });
       if (!result.ok) expect(result.zh).toMatch(/^每件的金额须在 [\d,.]+–[\d,.]+ 元之间$/);
@@ -378,7 +394,7 @@ describe('what the law leaves open', () => {
       /kind: unknown value toString/,
     );
     expect(() => explainFee({ kind: 'administrative', subject: 'x' } as unknown as FeeInput)).toThrow(
-      /kind: unknown value administrative\.x/,
+      /subject: unknown value x/,
     );
     for (const kind of ['property', 'bankruptcy', 'summaryToOrdinary', 'claimChange', 'refundOnEnding']) {
       expect(() => explainFee({ kind } as unknown as FeeInput)).toThrow(/whole number of fen/);
@@ -394,6 +410,48 @@ describe('what the law leaves open', () => {
     expect(() => ask({ rounding: 'jiao', amountFen: 2_000_001 })).toThrow(/rounding: unknown value jiao/);
     const lowered = { kind: 'claimChange', fromFen: 2, toFen: 1 } as unknown as FeeInput;
     expect(() => explainFee(lowered)).toThrow(/beforeInvestigationClosed: unknown value undefined/);
+  });
+
+  it('a field of another kind, a misspelt one and null are errors that name the field', () => {
+    const wrong: readonly [object, RegExp][] = [
+      [{ kind: 'preservation', amountFenn: 5 }, /amountFenn: unknown value 5/],
+      [{ kind: 'preservation', amountFen: null }, /amountFen: unknown value null/],
+      [{ kind: 'divorce', amountFen: 5, baseFen: 20_000 }, /amountFen: unknown value 5/],
+      [{ kind: 'property', amountFen: 5, claimsFen: [1] }, /claimsFen/],
+      [{ kind: 'property', amountFen: 5, halving: ['mediated'] }, /halving: unknown value/],
+      [{ kind: 'propertyClaims', claimsFen: [] }, /claimsFen/],
+      [{ kind: 'propertyClaims', claimsFen: 5 }, /claimsFen/],
+      [{ kind: 'administrative' }, /subject: unknown value undefined/],
+      [{ kind: 'administrative.ordinary' }, /kind: unknown value/],
+      [
+        { kind: 'property', amountFen: 5, relief: { kind: 'defer', percent: 50 } },
+        /relief: unknown value defer/,
+      ],
+      [
+        { kind: 'property', amountFen: 5, relief: { kind: 'reduce', percent: 30.5 } },
+        /percent: unknown value 30.5/,
+      ],
+      [{ kind: 'summaryToOrdinary', amountFen: 5, relief: { kind: 'reduce', percent: 50 } }, /relief/],
+      [{ kind: 'summaryToOrdinary', amountFen: null }, /amountFen: unknown value null/],
+    ];
+    for (const [input, message] of wrong) expect(() => explainFee(input as FeeInput)).toThrow(message);
+    expect(() => computeFeeChange({ kind: 'property', amountFen: 5 } as never)).toThrow(
+      /kind: unknown value property/,
+    );
+    for (const nothing of [null, undefined, [], 5])
+      expect(() => explainFee(nothing as never)).toThrow(/facts/);
+  });
+
+  it('an exempted fee needs no figure of the province: nothing is due', () => {
+    const relief = { kind: 'exempt', applicant: 'naturalPerson' } as const;
+    const exempted = answer(explainFee({ kind: 'divorce', propertyFen: 0, relief }));
+    expect(exempted).toMatchObject({
+      amountFen: 0,
+      direction: 'none',
+      collection: 'none',
+      interpretive: false,
+    });
+    expectExplained(exempted);
   });
 
   it('a refund needs to know how the case ended', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { explainFee, explainTopUp, formatYuan } from '../index.ts';
-import type { FeeInput, FeeResult } from '../index.ts';
+import type { FeeInput, FeeResult, WholeFeeInput } from '../index.ts';
 
 /** The questions of the page: every kind of fee, every change, every refusal. */
 const questions: readonly FeeInput[] = [
@@ -73,8 +73,8 @@ const questions: readonly FeeInput[] = [
   { kind: 'property', amountFen: 1, relief: { kind: 'reduce', percent: 29 } },
   { kind: 'property', amountFen: 1, relief: { kind: 'exempt', applicant: 'organisation' } },
 ];
-const half: FeeInput = { kind: 'property', amountFen: 8_642_050, halvings: ['summaryProcedure'] };
-const full: FeeInput = { kind: 'property', amountFen: 8_642_050 };
+const half: WholeFeeInput = { kind: 'property', amountFen: 8_642_050, halvings: ['summaryProcedure'] };
+const full: WholeFeeInput = { kind: 'property', amountFen: 8_642_050 };
 
 function page(question: unknown, result: FeeResult): string {
   const { legalBasis } = result;
@@ -103,7 +103,10 @@ it('every fee, change and refusal reads as the page beside this test shows', asy
   const pages = questions.map((question) => page(question, explainFee(question)));
   pages.push(
     page(['top-up', 'procedure'], explainTopUp(half, full, 'procedure')),
-    page(['top-up', 'claim'], explainTopUp(full, { ...full, amountFen: 20_000_000 } as FeeInput, 'claim')),
+    page(
+      ['top-up', 'claim'],
+      explainTopUp(full, { ...full, amountFen: 20_000_000 } as WholeFeeInput, 'claim'),
+    ),
   );
   await expect(`${pages.join('\n\n')}\n`).toMatchFileSnapshot('./explanations.txt');
 });

@@ -120,6 +120,7 @@ export function articlesOfStep(
     case 'rounded':
     case 'paid':
     case 'billed':
+    case 'nothingMore':
       return [];
     case 'flatPart':
     case 'slice':

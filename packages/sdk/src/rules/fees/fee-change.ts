@@ -1,4 +1,5 @@
 import { unknownWord } from '../errors.ts';
+import { factsGiven } from '../facts.ts';
 import { exactYuan, fraction, minus, times } from '../money/fraction.ts';
 import type { Fraction } from '../money/fraction.ts';
 import { applyPolicy, toWholeFen } from '../money/rounding.ts';
@@ -22,8 +23,13 @@ interface Moved {
 const zero: Fee = [fraction(0), 0];
 const half = fraction(1, 2);
 
-function feeOf(amountFen = NaN, rounding: RoundingPolicy = 'fen', share = fraction(1)): Fee {
-  const full = applyTable(propertyTable, amountFen).exactFen;
+function feeOf(
+  amountFen = NaN,
+  rounding: RoundingPolicy = 'fen',
+  share = fraction(1),
+  field = 'amountFen',
+): Fee {
+  const full = applyTable(propertyTable, checkFen(amountFen, field)).exactFen;
   return [times(full, share), toWholeFen(times(applyPolicy(full, rounding), share))];
 }
 
@@ -33,8 +39,8 @@ const less = (larger: Fee, smaller: Fee): Fee => [minus(larger[0], smaller[0]), 
 function claimChange(input: AnyFeeInput, rounding: RoundingPolicy): Moved {
   const { fromFen = NaN, toFen = NaN } = input;
   const share = eachOnce(input.halvings).length > 0 ? half : undefined;
-  const before = feeOf(fromFen, rounding, share);
-  const after = feeOf(toFen, rounding, share);
+  const before = feeOf(fromFen, rounding, share, 'fromFen');
+  const after = feeOf(toFen, rounding, share, 'toFen');
   const steps: Moved['steps'] = [
     ['before', before],
     ['after', after],
@@ -63,9 +69,9 @@ const goesBack: Readonly<Record<FeeEnding, boolean>> = {
 };
 
 function refundOnEnding({ paidFen = NaN, ending }: AnyFeeInput): Moved {
-  const paid: Fee = [fraction(checkFen(paidFen)), paidFen];
+  const paid: Fee = [fraction(checkFen(paidFen, 'paidFen')), paidFen];
   const back = ending && goesBack[ending];
-  if (back === undefined) unknownWord('ending', ending);
+  if (typeof back !== 'boolean') unknownWord('ending', ending);
   const fee = back ? paid : zero;
   return {
     direction: 'refund',
@@ -108,6 +114,15 @@ function afterSummary({ kind, amountFen }: AnyFeeInput, rounding: RoundingPolicy
   return { direction: 'refund', fee, steps: [...steps, ['halfBack', fee]] };
 }
 
+/** The fields of each kind, beside `kind` and `rounding`. */
+const fields: Readonly<Record<FeeChangeSubject['kind'], readonly string[]>> = {
+  claimChange: ['fromFen', 'toFen', 'beforeInvestigationClosed', 'halvings'],
+  refundOnEnding: ['paidFen', 'ending'],
+  paymentOrderToSuit: ['amountFen'],
+  summaryToOrdinary: ['amountFen'],
+  withdrawnAfterNoSupplement: ['amountFen'],
+};
+
 const changes: Readonly<
   Record<FeeChangeSubject['kind'], (input: AnyFeeInput, rounding: RoundingPolicy) => Moved>
 > = {
@@ -120,21 +135,27 @@ const changes: Readonly<
 
 /** Does the input ask what moves when something changes, rather than for a whole fee? */
 export function isFeeChange(input: FeeInput): input is Extract<FeeInput, FeeChangeSubject> {
-  return Object.prototype.hasOwnProperty.call(changes, input.kind);
+  return Object.prototype.hasOwnProperty.call(changes, factsGiven(input).kind);
 }
 
 /**
  * Computes what is to be paid in addition or given back (FEE 21, 25–28, 35; INT 195, 199), without words.
  *
- * @throws RuleInputError `invalidAmount`
+ * @throws RuleInputError `invalidAmount`; `invalidFacts` when a field is misspelt, missing or of another kind
  */
 export function computeFeeChange(change: Extract<FeeInput, FeeChangeSubject>): FeeReckoning {
+  if (!isFeeChange(change)) unknownWord('kind', (change as FeeInput).kind);
+  const input: AnyFeeInput = change;
   const { kind, rounding = 'fen' } = change;
+  for (const field of Object.keys(input) as (keyof AnyFeeInput)[]) {
+    const known = field === 'kind' || field === 'rounding' || fields[kind].includes(field);
+    if (input[field] === null || (input[field] !== undefined && !known)) unknownWord(field, input[field]);
+  }
   const { direction, fee, steps } = changes[kind](change, rounding);
   const [exactFen, amountFen] = fee;
-  const assumptions: FeeReckoning['assumptions'] =
-    exactFen.numerator || rounding === 'yuan' ? [rounding] : [];
-  const { halvings }: AnyFeeInput = change;
+  const rounded = exactFen.numerator > 0 || exactFen.whole !== amountFen;
+  // The text says "make up the acceptance fee"; that what the order cost counts towards it is a reading.
+  const reading = kind === 'paymentOrderToSuit' || joinsClaims(input.halvings);
   return {
     ok: true,
     kind,
@@ -144,8 +165,7 @@ export function computeFeeChange(change: Extract<FeeInput, FeeChangeSubject>): F
     rounding,
     collection: amountFen && direction === 'supplement' ? 'prepaid' : 'none',
     steps: steps.map(([code, [, fen]]): FeeStep => ({ code, amountFen: fen })),
-    assumptions,
-    // The text says "make up the acceptance fee"; that what the order cost counts towards it is a reading.
-    interpretive: assumptions.length > 0 || kind === 'paymentOrderToSuit' || joinsClaims(halvings),
+    assumptions: rounded ? [rounding] : [],
+    interpretive: rounded || (amountFen > 0 && reading),
   };
 }

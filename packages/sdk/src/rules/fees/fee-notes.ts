@@ -75,12 +75,12 @@ export function isProvincial(line: FeeLineName): boolean {
 /** What is to be said beside the steps. */
 export function feeNotes(
   input: AnyFeeInput,
-  { line, kind }: Pick<FeeReckoning, 'line' | 'kind'>,
+  { line, kind, interpretive }: Pick<FeeReckoning, 'line' | 'kind' | 'interpretive'>,
 ): Bilingual[] {
   const notes: (Bilingual | undefined | false)[] = [
-    line && 'range' in feeSchedule[line] && givenFigure(input, line),
+    line && 'range' in feeSchedule[line] && input.baseFen !== undefined && givenFigure(input, line),
     line && ofLine[line],
-    joinsClaims(input.halvings) && joined,
+    interpretive && joinsClaims(input.halvings) && joined,
     input.relief && relief,
     input.ending && ofEnding[input.ending],
     kind === 'paymentOrderToSuit' && orderBecameSuit,

@@ -32,6 +32,7 @@ export type FeeStepCode =
   | 'restOfSuit'
   | 'paid'
   | 'billed'
+  | 'nothingMore'
   | 'allBack'
   | 'kept';
 

@@ -8,6 +8,15 @@ import {
 } from './fee-table.ts';
 import type { FeeTable } from './fee-table.ts';
 
+/** Where an input has its amount. */
+export type AmountField =
+  | 'amountFen'
+  | 'claimsFen'
+  | 'contestedFen'
+  | 'propertyFen'
+  | 'damagesFen'
+  | 'estateFen';
+
 /** One line of the schedule of fees. A fee is a figure for each case, an amount by table, or both. All amounts in fen. */
 export interface FeeRow {
   /** The law's own figure for each case; 0 where no fee is charged. */
@@ -15,6 +24,8 @@ export interface FeeRow {
   /** The law gives only a range for each case: the province may fix the figure (FEE 13/2), within FEE 14 the court. */
   range?: readonly [minFen: number, maxFen: number];
   table?: FeeTable;
+  /** The field with the amount that the table is applied to. */
+  of?: AmountField;
   /** Only 1/2 or 1/3 of what the table gives. */
   share?: number;
   /** At most. */
@@ -28,16 +39,17 @@ export interface FeeRow {
 const any = 'any';
 const ending = 'ending';
 const collection = 'afterEnforcement';
+const of = 'amountFen';
 
 /** The schedule: FEE 8, 9, 13, 14. Keys are the kind, and what distinguishes it. Their articles: `fee-articles.ts`. */
 export const feeSchedule = {
-  property: { table: propertyTable, halvedBy: any },
-  propertyClaims: { table: propertyTable, halvedBy: any },
-  propertyAppeal: { table: propertyTable, halvedBy: ending },
-  divorce: { range: [5000, 30_000], table: divorcePropertyTable, halvedBy: any },
-  personalityRights: { range: [10_000, 50_000], table: damagesTable, halvedBy: any },
+  property: { of, table: propertyTable, halvedBy: any },
+  propertyClaims: { of: 'claimsFen', table: propertyTable, halvedBy: any },
+  propertyAppeal: { of: 'contestedFen', table: propertyTable, halvedBy: ending },
+  divorce: { of: 'propertyFen', range: [5000, 30_000], table: divorcePropertyTable, halvedBy: any },
+  personalityRights: { of: 'damagesFen', range: [10_000, 50_000], table: damagesTable, halvedBy: any },
   otherNonProperty: { range: [5000, 10_000], halvedBy: any },
-  intellectualProperty: { table: propertyTable, halvedBy: any },
+  intellectualProperty: { of, table: propertyTable, halvedBy: any },
   'intellectualProperty.noAmount': { range: [50_000, 100_000], halvedBy: any },
   labour: { eachFen: 1000, halvedBy: any },
   'administrative.trademarkPatentMaritime': { eachFen: 10_000, halvedBy: any },
@@ -46,21 +58,27 @@ export const feeSchedule = {
   'jurisdictionObjection.rejected': { range: [5000, 10_000], collection: 'onDecision' },
   'jurisdictionObjection.upheld': { eachFen: 0 },
   'jurisdictionObjection.appealed': { eachFen: 0 },
-  'retrial.newEvidence': { table: propertyTable, halvedBy: ending },
-  'retrial.noAppealBefore': { table: propertyTable, halvedBy: ending },
-  'retrial.other': { eachFen: 0, halvedBy: ending },
+  'retrial.newEvidence': { of: 'contestedFen', table: propertyTable, halvedBy: ending },
+  'retrial.noAppealBefore': { of: 'contestedFen', table: propertyTable, halvedBy: ending },
+  'retrial.other': { of: 'contestedFen', eachFen: 0, halvedBy: ending },
   specialProcedure: { eachFen: 0 },
   judicialConfirmation: { eachFen: 0 },
   dismissal: { eachFen: 0 },
-  enforcement: { table: enforcementTable, collection },
+  enforcement: { of, table: enforcementTable, collection },
   'enforcement.noAmount': { range: [5000, 50_000], collection },
-  preservation: { table: preservationTable, capFen: 500_000 },
+  preservation: { of, table: preservationTable, capFen: 500_000 },
   'preservation.noAmount': { eachFen: 3000 },
-  paymentOrder: { table: propertyTable, share: 3 },
+  paymentOrder: { of, table: propertyTable, share: 3 },
   publicNotice: { eachFen: 10_000 },
   setAsideAward: { eachFen: 40_000 },
   arbitrationAgreementValidity: { eachFen: 40_000 },
-  bankruptcy: { table: propertyTable, share: 2, capFen: 30_000_000, collection: 'afterLiquidation' },
+  bankruptcy: {
+    of: 'estateFen',
+    table: propertyTable,
+    share: 2,
+    capFen: 30_000_000,
+    collection: 'afterLiquidation',
+  },
   'maritime.limitationFund': { range: [100_000, 1_000_000] },
   'maritime.injunction': { range: [100_000, 500_000] },
   'maritime.shipLienNotice': { range: [100_000, 500_000] },

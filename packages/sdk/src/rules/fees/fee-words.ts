@@ -78,6 +78,7 @@ const plain: Readonly<Partial<Record<FeeStepCode, Words>>> = {
   restOfSuit: ['转入诉讼，补交', 'now a suit: to be made up'],
   paid: ['已交', 'paid before'],
   billed: ['已出账单', 'billed before'],
+  nothingMore: ['不用补交', 'nothing more is due'],
   allBack: ['全部退还', 'all of it goes back'],
   kept: ['不予退还', 'nothing goes back'],
 };

@@ -1,4 +1,4 @@
-import { RuleInputError } from '../errors.ts';
+import { RuleInputError, unknownWord } from '../errors.ts';
 
 const yuanPattern = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(?:\.(\d{1,2}))?$/;
 
@@ -14,8 +14,8 @@ export function checkFen(fen: number, what = 'amount'): number {
   if (!Number.isSafeInteger(fen) || fen < 0) {
     throw new RuleInputError(
       'invalidAmount',
-      `金额须为非负整数分：${what} = ${fen}`,
-      `${what} must be a non-negative whole number of fen, got ${fen}`,
+      `金额须为非负整数分：${what} = ${String(fen)}`,
+      `${what} must be a non-negative whole number of fen, got ${String(fen)}`,
     );
   }
   return fen;
@@ -28,27 +28,34 @@ export function checkFen(fen: number, what = 'amount'): number {
  * @throws RuleInputError `invalidAmount`
  */
 export function parseYuan(text: string): number {
-  const trimmed = text.trim().replace(/\s*元$/, '');
+  const trimmed = typeof text === 'string' ? text.trim().replace(/\s*元$/, '') : '';
   const match = yuanPattern.exec(trimmed);
   // Digits beyond the safe integers become a number beyond them too, so nothing is ever read inexactly.
   const fen = match ? Number(trimmed.replace(/[., ]/g, '')) * 10 ** (2 - (match[1] ?? '').length) : NaN;
   if (!Number.isSafeInteger(fen)) {
-    throw new RuleInputError('invalidAmount', `无法识别的金额：${text}`, `not an amount in yuan: ${text}`);
+    throw new RuleInputError(
+      'invalidAmount',
+      `无法识别的金额：${String(text)}`,
+      `not an amount in yuan: ${String(text)}`,
+    );
   }
   return fen;
 }
 
+const separators: Readonly<Record<YuanStyle, string>> = { comma: ',', spaced: ' ', plain: '' };
+
 /**
  * Writes whole fen as yuan with two decimals. Negative amounts get a leading `-` ({@link parseYuan} reads none).
  *
- * @throws RuleInputError `invalidAmount` unless `fen` is a safe integer
+ * @throws RuleInputError `invalidAmount` unless `fen` is a safe integer; `invalidFacts` for another style
  */
 export function formatYuan(fen: number, style: YuanStyle = 'comma'): string {
-  const digits = String(checkFen(Math.abs(fen))).padStart(3, '0');
+  const separator = separators[style];
+  if (typeof separator !== 'string') unknownWord('style', style);
+  const digits = String(Math.abs(Number.isSafeInteger(fen) ? fen : checkFen(fen))).padStart(3, '0');
   const sign = fen < 0 ? '-' : '';
   const whole = digits.slice(0, -2);
   const cents = digits.slice(-2);
-  const grouped =
-    style === 'plain' ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, style === 'comma' ? ',' : ' ');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, separator);
   return `${sign}${grouped}.${cents}${style === 'spaced' ? ' 元' : ''}`;
 }

@@ -1,4 +1,5 @@
 // Hearings: to attend, to move, to sign the record of. A reminder says what is true: without a served summons it is none.
+import { dateInShanghai } from '@yunting/sdk/rules';
 import type { Records } from '../../../court/records.ts';
 import type { Bilingual } from '../records.ts';
 import { ahead, basis } from './scene.ts';
@@ -31,7 +32,7 @@ function summoned(scene: Scene, hearing: Hearing): boolean {
 
 function attend(scene: Scene, hearing: Hearing): NextAction {
   const { party } = scene;
-  const day = hearing.startsAt.slice(0, 10);
+  const day = dateInShanghai(hearing.startsAt);
   const time = hearing.startsAt.slice(11, 16);
   const online = hearing.attendBy[party.id] === 'online';
   const place = online ? '线上（在官方平台入庭）' : hearing.venue.name;
@@ -54,7 +55,7 @@ function attend(scene: Scene, hearing: Hearing): NextAction {
 function startOf(hearing: Hearing, consequence: Bilingual): Omit<Deadline, 'legalBasis'> {
   return {
     kind: 'hearing',
-    dueOn: hearing.startsAt.slice(0, 10),
+    dueOn: dateInShanghai(hearing.startsAt),
     dueAt: hearing.startsAt,
     provisional: false,
     consequence,
