@@ -16,7 +16,7 @@ journey(
       explanation: {
         amount: cny(full),
         exact: '156841/80',
-        legalBasis: [{ law: '诉讼费用交纳办法', article: '13(1)' }],
+        legalBasis: [{ law: '诉讼费用交纳办法', article: '13(1)' }, { article: '20/1' }],
       },
       half: { amount: cny(98_026) },
       display: { zh: '全额 1 960.51 元；简易程序减半预交 980.26 元' },

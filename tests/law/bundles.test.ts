@@ -39,17 +39,17 @@ async function bundle(contents: string, format: 'esm' | 'cjs', withoutTables = f
 const kilobytes = (code: string): number => gzipSync(code, { level: 9 }).length / 1000;
 
 describe('what the rules cost a bundle, gzipped', () => {
-  it('the fee of a property case, in full and halved, is 1.1 kB; every kind of fee by number 3.3 kB', async () => {
+  it('the fee of a property case, in full and halved, is 1.2 kB; every kind of fee by number 3.5 kB', async () => {
     const property = "export { halvedPropertyFee, propertyFee } from '@yunting/sdk/rules';";
-    expect(kilobytes(await bundle(property, 'esm'))).toBeLessThanOrEqual(1.1);
+    expect(kilobytes(await bundle(property, 'esm'))).toBeLessThanOrEqual(1.2);
     const every = "export { computeFee, halvedPropertyFee, propertyFee } from '@yunting/sdk/rules';";
-    expect(kilobytes(await bundle(every, 'esm'))).toBeLessThanOrEqual(3.3);
+    expect(kilobytes(await bundle(every, 'esm'))).toBeLessThanOrEqual(3.5);
   });
 
-  it('all of the rules grow no further: 46 kB with tables and sentences, 31 kB without the tables', async () => {
+  it('all of the rules grow no further: 64 kB with tables and sentences, 44 kB without the tables', async () => {
     const all = "export * from '@yunting/sdk/rules';";
-    expect(kilobytes(await bundle(all, 'esm'))).toBeLessThanOrEqual(46);
-    expect(kilobytes(await bundle(all, 'esm', true))).toBeLessThanOrEqual(31);
+    expect(kilobytes(await bundle(all, 'esm'))).toBeLessThanOrEqual(64);
+    expect(kilobytes(await bundle(all, 'esm', true))).toBeLessThanOrEqual(44);
   });
 
   it('an app that imports the fees alone pays for no other rule', async () => {

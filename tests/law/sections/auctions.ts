@@ -11,7 +11,7 @@ import {
   depositRefund,
   formatYuan,
   inquiredPrice,
-  mayBid,
+  assessBidder,
   noticeDays,
   ownershipPasses,
   parseInstant,
@@ -199,7 +199,7 @@ const kinds: Readonly<Record<string, (item: Fields) => Reading>> = {
   'default.depositForfeited': readDefault,
   'default.depositInsufficient': readDefault,
   'default.originalBuyerBarred': (item) => {
-    const answer = mayBid({
+    const answer = assessBidder({
       bidder: text(item['rebidder']),
       defaultedBuyers: [text(item['originalBuyer'])],
     });
@@ -207,7 +207,8 @@ const kinds: Readonly<Record<string, (item: Fields) => Reading>> = {
   },
   'conflict.barredBidders': () => {
     const answer = barredBidders();
-    for (const role of answer.roles) deepStrictEqual(mayBid({ bidder: 'A1', roles: [role] }).allowed, false);
+    for (const role of answer.roles)
+      deepStrictEqual(assessBidder({ bidder: 'A1', roles: [role] }).allowed, false);
     return { asked: [], expected: { roles: answer.roles }, answer };
   },
   'ownership.transfer': () => {

@@ -1,5 +1,5 @@
 // The section `onlineHearing`: how a hearing may be held, and how absence from it is treated.
-import { asynchronousHearingAllowed, attendanceTreatment, hearingMode } from '@yunting/sdk/rules';
+import { assessAsynchronousHearing, attendanceTreatment, hearingMode } from '@yunting/sdk/rules';
 import type { AttendanceFacts, HearingBarrier, HearingParty, OnlineStage } from '@yunting/sdk/rules';
 import { listOf, oneOf, recordOf, sectionOf } from '../case-reader.ts';
 import type { CaseReader } from '../case-reader.ts';
@@ -109,7 +109,7 @@ function asynchronous(item: CaseReader): void {
   const procedure = item.oneOf('procedure', ['smallClaims', 'summary', 'ordinary', 'special']);
   if (item.flag('asynchronous') !== true || !procedure)
     throw new TypeError('asynchronous or procedure is missing');
-  const answer = asynchronousHearingAllowed({
+  const answer = assessAsynchronousHearing({
     procedure,
     simultaneousDifficult: item.flag('simultaneousDifficult'),
     writtenApplication: item.flag('writtenApplication'),

@@ -1,12 +1,12 @@
 // The section `service`: when a document counts as served, how it may be served, and what follows.
 import {
-  confirmedAddressUsable,
-  defaultJudgmentAllowed,
+  assessConfirmedAddress,
+  assessDefaultJudgment,
   effectiveAt,
   electronicServiceConsent,
   mediationDocumentEffect,
   paymentOrderOutcome,
-  serviceMethodAllowed,
+  assessServiceMethod,
 } from '@yunting/sdk/rules';
 import type { ConsentFacts, ServiceEffect, ServicePhase } from '@yunting/sdk/rules';
 import { listOf, same, sectionOf } from '../case-reader.ts';
@@ -56,7 +56,7 @@ function electronicChannel(item: CaseReader): void {
   const procedure = item.oneOf('procedure', procedures);
   const answers = (channel ? [channel] : electronic).flatMap((one) =>
     (['confirmed', 'unconfirmed'] as const).map((addressStatus) => {
-      const answer = serviceMethodAllowed({ channel: one, document, procedure, consent, addressStatus });
+      const answer = assessServiceMethod({ channel: one, document, procedure, consent, addressStatus });
       explainsItself(answer);
       return answer.allowed;
     }),
@@ -68,7 +68,7 @@ function electronicChannel(item: CaseReader): void {
 function method(item: CaseReader): void {
   const channel = item.oneOf('mode', channels);
   if (channel === undefined) throw new TypeError('mode is missing');
-  const answer = serviceMethodAllowed({
+  const answer = assessServiceMethod({
     channel,
     document: item.oneOf('document', documents),
     procedure: item.oneOf('procedure', procedures),
@@ -112,11 +112,11 @@ function defaultJudgment(item: CaseReader): void {
     throw new TypeError('procedure or acknowledged is missing');
   }
   const facts = { procedure, summonedBySimpleMeans: true };
-  const answer = defaultJudgmentAllowed({ ...facts, receiptConfirmedOrProven });
+  const answer = assessDefaultJudgment({ ...facts, receiptConfirmedOrProven });
   explainsItself(answer);
   item.expect('defaultJudgmentAllowed', answer.allowed);
   // The other side: where receipt is proven, simple means suffice, but never in ordinary procedure.
-  const proven = defaultJudgmentAllowed({ ...facts, receiptConfirmedOrProven: true });
+  const proven = assessDefaultJudgment({ ...facts, receiptConfirmedOrProven: true });
   same('receipt proven', proven.allowed, procedure !== 'ordinary');
 }
 
@@ -143,11 +143,11 @@ function addressCarriesOver(item: CaseReader): void {
   const usedIn = item.oneOf('phase', phases);
   if (!confirmedIn || !usedIn) throw new TypeError('phase or addressFrom is missing');
   const changedInWriting = item.flag('changedInWriting') ?? false;
-  const answer = confirmedAddressUsable({ confirmedIn, usedIn, changedInWriting });
+  const answer = assessConfirmedAddress({ confirmedIn, usedIn, changedInWriting });
   explainsItself(answer);
   item.expect('usable', answer.allowed);
   // The other side: what was changed in writing holds no longer.
-  const changed = confirmedAddressUsable({ confirmedIn, usedIn, changedInWriting: true });
+  const changed = assessConfirmedAddress({ confirmedIn, usedIn, changedInWriting: true });
   same('changed in writing', changed.allowed, false);
 }
 

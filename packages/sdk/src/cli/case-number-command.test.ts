@@ -82,6 +82,15 @@ describe('yunting case-number', () => {
     expect(read(text, '--lang', 'en').out).toContain(en);
   });
 
+  it('shows a text with what a terminal would obey written out, on its line', () => {
+    const text = '（2026）鲁0305民初1号\u009b\u202e\nx';
+    expect(read(text).out.split('\n')[0]).toBe(
+      '不是现行格式的案号：（2026）鲁0305民初1号\\u009b\\u202e\\u000ax',
+    );
+    expect(read(text, '--lang', 'en').out).not.toMatch(/[\u009b\u202e]/);
+    expect(read('(2026)鲁0305民初1号\n').out).toContain('原写作 (2026)鲁0305民初1号\\u000a');
+  });
+
   it('answers as JSON', () => {
     const good = JSON.parse(read('(2026)鲁0305民初1号', '--json').out) as Record<string, unknown>;
     expect(good).toMatchObject({ valid: true, canonical: false, problems: [], parsed: { serial: 1 } });

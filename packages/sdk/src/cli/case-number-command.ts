@@ -5,7 +5,7 @@ import { cite } from '../rules/laws.ts';
 import { caseNumberProblems, legacyExplanation } from './case-number-problem.ts';
 import type { Command, Language } from './command.ts';
 import { colon, notice, sourceLines } from './explained-text.ts';
-import { alignColumns } from './plain-text.ts';
+import { alignColumns, visibleLine } from './plain-text.ts';
 import { readArguments } from './read-arguments.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -39,7 +39,7 @@ function validText(number: ValidNumber, text: string, language: Language): strin
   const status = courtRows.find(([word]) => word === parsed.court)?.[2] ?? 'absent';
   const written = canonical
     ? { zh: '与印本格式一致', en: 'as printed' }
-    : { zh: `已规范，原写作 ${text}`, en: `normalised from ${text}` };
+    : { zh: `已规范，原写作 ${visibleLine(text)}`, en: `normalised from ${visibleLine(text)}` };
   const code = caseType(parsed.type)?.code;
   const type = {
     zh: [typeName, code ? `类型代码 ${code}` : '没有类型代码', typeStatuses[parsed.typeStatus].zh].join('，'),
@@ -121,8 +121,8 @@ export const caseNumberCommand: Command = {
       ? validText(number, text, language)
       : [
           language === 'zh'
-            ? `不是现行格式的案号：${text}`
-            : `Not a case number of the present form: ${text}`,
+            ? `不是现行格式的案号：${visibleLine(text)}`
+            : `Not a case number of the present form: ${visibleLine(text)}`,
           ...problems.map((problem) => `  ${problem[language]}`),
         ].join('\n');
     return {

@@ -3,7 +3,7 @@ import type { PeriodResult } from '../rules/period-result.ts';
 import { calendarOf } from './calendar-file.ts';
 import type { Command, Language } from './command.ts';
 import { deadlineOptions, readDeadline } from './deadline-request.ts';
-import type { Deadline } from './deadline-request.ts';
+import type { Deadline, DeadlineValues } from './deadline-request.ts';
 import { closingLines, colon, notice, stepLines } from './explained-text.ts';
 import { findPeriods, periodLines } from './period-list.ts';
 import { readArguments } from './read-arguments.ts';
@@ -54,6 +54,15 @@ function deadlineText({ title, result, notes }: Deadline, language: Language): s
     ...closingLines(result, language),
     '',
   ].join('\n');
+}
+
+/** A list takes no other option: one that would say nothing is refused. */
+function checkListAlone(values: DeadlineValues): void {
+  const idle = (Object.keys(deadlineOptions) as (keyof DeadlineValues)[]).find(
+    (name) => name !== 'list' && values[name] !== undefined,
+  );
+  if (idle === undefined) return;
+  throw new UsageError(`--list 不与 --${idle} 同用`, `--list takes no --${idle}`);
 }
 
 function list(words: readonly string[], language: Language, json: boolean): string {
@@ -117,7 +126,10 @@ export const deadlineCommand: Command = {
   run(args, readText) {
     const { positionals, values, language, json, help } = readArguments(args, deadlineOptions);
     if (help) return { out: this.usage[language], err: '', code: 0 };
-    if (values.list) return { out: list(positionals, language, json), err: '', code: 0 };
+    if (values.list) {
+      checkListAlone(values);
+      return { out: list(positionals, language, json), err: '', code: 0 };
+    }
     const deadline = readDeadline(positionals, values, calendarOf(values.calendar ?? [], readText));
     const { result, notes } = deadline;
     const out = json

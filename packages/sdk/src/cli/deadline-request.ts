@@ -26,7 +26,8 @@ export const deadlineOptions = {
   backward: 'boolean',
 } as const;
 
-type DeadlineValues = OptionValues<typeof deadlineOptions>;
+/** Their values. */
+export type DeadlineValues = OptionValues<typeof deadlineOptions>;
 
 const units = { days: 'day', workdays: 'workday', months: 'month', years: 'year', hours: 'hour' } as const;
 type UnitOption = keyof typeof units;

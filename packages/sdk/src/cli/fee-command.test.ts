@@ -153,6 +153,23 @@ describe('yunting fee', () => {
     expect(answer('离婚', '300000')).toMatchObject({ ok: false, code: 'figureMissing' });
   });
 
+  it('says whose figure is missing: the province’s, or the court’s within the range of the law', () => {
+    expect(fee('离婚', '300000').out).toContain('本省公布的每件标准');
+    const court = fee('执行').out;
+    expect([court.includes('本省'), court.includes('法院在幅度内确定的金额')]).toEqual([false, true]);
+    const english = fee('执行', '--lang', 'en').out;
+    expect(english).toContain('as the court fixes it within the range; for each case between 50.00–500.00');
+    expect(english).not.toMatch(/[，；：、。（）]/);
+  });
+
+  it('an empty list of grounds is no list without any: the full fee is not computed in silence', () => {
+    expect(fee('财产', '5', '--half', '')).toMatchObject({ out: '', code: 2 });
+  });
+
+  it('what a terminal would obey is written out', () => {
+    expect(fee('\u001b[31m红\n').err).toContain('“\\u001b[31m红\\u000a”');
+  });
+
   it.each([
     ['离婚 300000 --base 2', '50.00–300.00'],
     ['离婚 300000 --base 2 --lang en', 'must lie within'],
@@ -190,6 +207,9 @@ describe('yunting fee', () => {
     ['财产 5 --lang fr', '--lang', 'zh or en'],
     ['财产 5 --frob', '没有这个选项：--frob', 'unknown option: --frob'],
     ['财产 5 --base', '--base 须带一个值', '--base needs a value'],
+    ['财产 5 --half ,', '--half 须带一个值', '--half needs a value'],
+    ['财产 -5', '不能为负：-5', 'cannot be negative: -5'],
+    ['非财产 --base -5', '不能为负：-5', 'cannot be negative: -5'],
     ['财产 5 --json=yes', '--json 不带值', '--json takes no value'],
     ['离婚 5 --base 80 --base 90', '--base 只能给一次', 'only once'],
   ])('ends with code 2 and names the argument in both languages: %s', (command, zh, en) => {

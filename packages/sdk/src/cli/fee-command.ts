@@ -1,5 +1,6 @@
 import { explainFee, figureRange } from '../rules/fees/explain-fee.ts';
 import type { FeeLineName } from '../rules/fees/fee-schedule.ts';
+import { isProvincial } from '../rules/fees/fee-notes.ts';
 import type { AnyFeeInput, FeeInput } from '../rules/fees/fee-input.ts';
 import type { FeeExplanation, FeeRefusal } from '../rules/fees/fee-result.ts';
 import { formatYuan } from '../rules/money/yuan.ts';
@@ -99,9 +100,17 @@ function refusalText(input: FeeInput, refusal: FeeRefusal, language: Language): 
     );
   }
   if (refusal.code === 'figureMissing') {
-    const what = { zh: '--base <元>，本省公布的每件标准', en: '--base <yuan>, the figure for each case' };
+    const what = isProvincial(refusal.line)
+      ? {
+          zh: '--base <元>，本省公布的每件标准；',
+          en: '--base <yuan>, the province’s figure for each case; ',
+        }
+      : {
+          zh: '--base <元>，法院在幅度内确定的金额；',
+          en: '--base <yuan>, as the court fixes it within the range; ',
+        };
     lines.push(
-      `${words.give[language]}${colon[language]}${what[language]}；${baseRangeText(refusal.line, language)}`,
+      `${words.give[language]}${colon[language]}${what[language]}${baseRangeText(refusal.line, language)}`,
     );
   }
   return [...lines, ...sourceLines(refusal.legalBasis, language), '', notice[language], ''].join('\n');

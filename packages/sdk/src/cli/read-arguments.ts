@@ -26,7 +26,14 @@ export interface GivenArguments<Options extends Record<string, OptionKind>> {
 const everywhere = { lang: 'string', json: 'boolean', help: 'boolean' } as const;
 
 /** What `parseArgs` has against the arguments, in both languages. */
-function explain(error: unknown, names: readonly string[]): UsageError {
+function explain(error: unknown, args: readonly string[], names: readonly string[]): UsageError {
+  const below = args.find((text) => /^-[\d.]/.test(text));
+  if (below !== undefined) {
+    return new UsageError(
+      `金额、天数等不能为负：${below}`,
+      `an amount, a number of days and the like cannot be negative: ${below}`,
+    );
+  }
   const message = error instanceof Error ? error.message : String(error);
   const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
   const code = (error as { code?: string }).code;
@@ -39,7 +46,18 @@ function explain(error: unknown, names: readonly string[]): UsageError {
   }
   return message.includes('does not take')
     ? new UsageError(`选项 ${option} 不带值`, `option ${option} takes no value`)
-    : new UsageError(`选项 ${option} 须带一个值`, `option ${option} needs a value`);
+    : valueMissing(option);
+}
+
+function valueMissing(option: string): UsageError {
+  return new UsageError(`选项 ${option} 须带一个值`, `option ${option} needs a value`);
+}
+
+/** The values of an option that may come several times or with commas; one that says nothing is a slip. */
+function listOf(name: string, texts: readonly string[]): string[] {
+  const found = texts.map((text) => text.split(/[,，、]/).filter((one) => one.trim() !== ''));
+  if (found.some((values) => values.length === 0)) throw valueMissing(`--${name}`);
+  return found.flat();
 }
 
 function languageOf(value: string | undefined): Language {
@@ -73,13 +91,13 @@ export function readArguments<const Options extends Record<string, OptionKind>>(
   try {
     parsed = parseArgs({ args: [...args], options: config, allowPositionals: true });
   } catch (error) {
-    throw explain(error, names);
+    throw explain(error, args, names);
   }
   const values: Record<string, boolean | string | string[]> = {};
   for (const [name, value] of Object.entries(parsed.values)) {
     if (!Array.isArray(value)) values[name] = value ?? true;
     else if (kinds[name] === 'list') {
-      values[name] = value.flatMap((one) => String(one).split(/[,，、]/)).filter((one) => one !== '');
+      values[name] = listOf(name, value.map(String));
     } else if (value.length > 1) {
       throw new UsageError(`--${name} 只能给一次`, `--${name} can be given only once`);
     } else values[name] = String(value[0]);

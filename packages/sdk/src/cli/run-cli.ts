@@ -5,7 +5,7 @@ import type { Command, CommandOutput, ReadText } from './command.ts';
 import { deadlineCommand } from './deadline-command.ts';
 import { notice } from './explained-text.ts';
 import { feeCommand } from './fee-command.ts';
-import { alignColumns } from './plain-text.ts';
+import { alignColumns, visibleLine, visibleText } from './plain-text.ts';
 import { UsageError } from './usage-error.ts';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -57,10 +57,15 @@ export function runCli(args: readonly string[], readText: ReadText): CommandOutp
         `unknown command: ${name}; accepted: ${names}`,
       );
     }
-    return command.run(rest, readText);
+    const answer = command.run(rest, readText);
+    return { ...answer, out: visibleText(answer.out) };
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof RuleInputError)) throw error;
     const help = command ? `yunting ${name} --help` : 'yunting --help';
-    return { out: '', err: `${error.messageZh}\n${error.message}\n→ ${help}\n`, code: 2 };
+    return {
+      out: '',
+      err: `${visibleLine(error.messageZh)}\n${visibleLine(error.message)}\n→ ${help}\n`,
+      code: 2,
+    };
   }
 }

@@ -1,10 +1,13 @@
 import { explained, step } from './explained.ts';
 import type { Explained } from './explained.ts';
+import { factsGiven, flagIfGiven, wordGiven } from './facts.ts';
 import type { Bilingual, Citation } from './laws.ts';
 
-/** Facts for {@link asynchronousHearingAllowed}. What is absent is not shown. */
+const procedures = ['smallClaims', 'summary', 'ordinary', 'special'] as const;
+
+/** Facts for {@link assessAsynchronousHearing}. What is absent is not shown. */
 export interface AsynchronousFacts {
-  procedure: 'smallClaims' | 'summary' | 'ordinary' | 'special';
+  procedure: (typeof procedures)[number];
   simultaneousDifficult?: boolean | undefined;
   writtenApplication?: boolean | undefined;
   allAgree?: boolean | undefined;
@@ -74,11 +77,26 @@ const conditions: readonly (readonly [
   ],
 ];
 
+function checkFacts(facts: AsynchronousFacts): AsynchronousFacts {
+  const given = factsGiven(facts);
+  return {
+    procedure: wordGiven('procedure', given.procedure, procedures),
+    simultaneousDifficult: flagIfGiven('simultaneousDifficult', given.simultaneousDifficult),
+    writtenApplication: flagIfGiven('writtenApplication', given.writtenApplication),
+    allAgree: flagIfGiven('allAgree', given.allAgree),
+    factsUndisputed: flagIfGiven('factsUndisputed', given.factsUndisputed),
+    witnessNeeded: flagIfGiven('witnessNeeded', given.witnessNeeded),
+  };
+}
+
 /**
  * May the hearing be asynchronous (非同步审理)? Only small claims or summary cases, on the conditions of OLR 20/2. That
  * a witness, who must not hear the others (OLR 26), cannot be examined in this way is a reading.
+ *
+ * @throws RuleInputError `invalidFacts`
  */
-export function asynchronousHearingAllowed(facts: AsynchronousFacts): AsynchronousDecision {
+export function assessAsynchronousHearing(given: AsynchronousFacts): AsynchronousDecision {
+  const facts = checkFacts(given);
   const missing: AsynchronousCondition[] = [];
   const asked = conditions.filter(([name]) => name !== 'noWitness' || facts.witnessNeeded !== undefined);
   const steps = asked.map(([name, holds, zh, en, law]) => {

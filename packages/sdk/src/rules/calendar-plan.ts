@@ -28,9 +28,15 @@ function restFault(one: unknown, year: number, index: number): Bilingual | undef
   };
 }
 
-function makeupFault(day: unknown, year: number, index: number): Bilingual | undefined {
-  if (isDay(day) && near(day, year) && weekdayOf(parseDate(day)) % 6 === 0) return undefined;
+function makeupFault(day: unknown, year: number, index: number, rest: unknown): Bilingual | undefined {
   const field = `makeupWorkdays[${index}]`;
+  if (isDay(day) && near(day, year) && weekdayOf(parseDate(day)) % 6 === 0) {
+    const off = Array.isArray(rest) ? (rest as unknown[]).map(asObject) : [];
+    const both = off.some(({ from, to }) => isDay(from) && isDay(to) && from <= day && day <= to);
+    return both
+      ? { zh: `${field} 又在 rest 之内：${day}`, en: `${field} lies within rest too: ${day}` }
+      : undefined;
+  }
   return {
     zh: `${field} 须是该年的周六或周日 YYYY-MM-DD：${shown(day)}`,
     en: `${field} must be a Saturday or Sunday of that year, YYYY-MM-DD: ${shown(day)}`,
@@ -68,6 +74,6 @@ export function planFaults(value: unknown): Bilingual[] {
   return [
     ...faults,
     ...listFaults('rest', rest, (one, index) => restFault(one, year, index)),
-    ...listFaults('makeupWorkdays', makeupWorkdays, (one, index) => makeupFault(one, year, index)),
+    ...listFaults('makeupWorkdays', makeupWorkdays, (one, index) => makeupFault(one, year, index, rest)),
   ];
 }

@@ -33,7 +33,7 @@ export interface DayStatus extends Bilingual {
 export interface CourtCalendar {
   readonly plans: readonly YearPlan[];
   /** @throws RuleInputError `invalidDate` */
-  dayStatus(date: string): DayStatus;
+  readonly dayStatus: (date: string) => DayStatus;
 }
 
 /** Holidays on fixed solar dates, for years without any plan (Measures on Public Holidays, 2024 revision). */

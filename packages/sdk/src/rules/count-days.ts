@@ -96,7 +96,7 @@ function ends(due: DayNumber, input: DayPeriodInput, words: PeriodWords): Step {
       : step(
           `不得早于 ${zh}00:00（北京时间）`,
           `not before 00:00 on ${en}, Beijing time`,
-          ...(words.length ?? []),
+          ...basisOf(words.length),
           'CC 201/1',
         );
   }

@@ -1,6 +1,6 @@
-import { RuleInputError } from './errors.ts';
 import { explained, step } from './explained.ts';
 import type { Explained, Step } from './explained.ts';
+import { countGiven, factsGiven } from './facts.ts';
 import { cite } from './laws.ts';
 import type { Bilingual } from './laws.ts';
 import { exactYuan, fraction, times } from './money/fraction.ts';
@@ -42,14 +42,12 @@ const taken: readonly Bilingual[] = [
  * twice an agreed rate. From when to when, and which days are left out, is for the caller (art. 2, 3).
  *
  * @param facts `principalFen`: whole fen still owed; `days`: whole days of delay
- * @throws RuleInputError `invalidAmount`, `invalidCount`
+ * @throws RuleInputError `invalidAmount`, `invalidCount`, `invalidFacts`
  */
 export function delayInterest(facts: { principalFen: number; days: number }): DelayInterest {
-  const { principalFen, days } = facts;
+  const { principalFen, days } = factsGiven(facts);
   checkFen(principalFen, 'principalFen');
-  if (!Number.isSafeInteger(days) || days < 0) {
-    throw new RuleInputError('invalidCount', `天数须为非负整数：${days}`, `not a number of days: ${days}`);
-  }
+  countGiven('days', days);
   const exactFen = times(fraction(principalFen), fraction(days * 175, 1_000_000));
   const amountFen = toWholeFen(exactFen);
   const principal = formatYuan(principalFen);

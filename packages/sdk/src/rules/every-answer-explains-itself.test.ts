@@ -69,8 +69,10 @@ const answers: Readonly<Record<string, () => Explained[]>> = {
     Object.keys(rules.namedPeriods).map((name) =>
       rules.period(name as PeriodName, { startOn: on, startAt: at }),
     ),
-  isTimely: () =>
-    (['posted', 'submittedOnline', 'handedIn'] as const).map((act) => rules.isTimely({ dueOn: on, act, at })),
+  assessTimeliness: () =>
+    (['posted', 'submittedOnline', 'handedIn'] as const).map((act) =>
+      rules.assessTimeliness({ dueOn: on, act, at }),
+    ),
   judgmentTakesEffectOn: () => [rules.judgmentTakesEffectOn([{ role: 'plaintiff', dueOn: on }])],
   effectiveAt: () => [
     rules.effectiveAt({ attempts: [] }),
@@ -91,14 +93,14 @@ const answers: Readonly<Record<string, () => Explained[]>> = {
       ),
     ),
   ],
-  serviceMethodAllowed: () =>
+  assessServiceMethod: () =>
     channels.flatMap((channel) =>
       addressStatuses.flatMap((addressStatus) =>
         ([true, false, undefined] as const).flatMap((consent) =>
           (['judgment', 'mediationDocument', 'paymentOrder', 'notice'] as const).flatMap((document) =>
             (['ordinary', 'summary'] as const).flatMap((procedure) =>
               (['party', 'agent', 'designated'] as const).map((recipient) =>
-                rules.serviceMethodAllowed({
+                rules.assessServiceMethod({
                   channel,
                   addressStatus,
                   consent,
@@ -116,17 +118,17 @@ const answers: Readonly<Record<string, () => Explained[]>> = {
     [{}, { refused: true }, { express: true }, { preAgreed: true }, { acceptedByConduct: true }].map(
       (facts) => rules.electronicServiceConsent(facts),
     ),
-  defaultJudgmentAllowed: () =>
+  assessDefaultJudgment: () =>
     (['ordinary', 'summary'] as const).flatMap((procedure) =>
       yesNo.flatMap((summonedBySimpleMeans) =>
         yesNo.map((receiptConfirmedOrProven) =>
-          rules.defaultJudgmentAllowed({ procedure, summonedBySimpleMeans, receiptConfirmedOrProven }),
+          rules.assessDefaultJudgment({ procedure, summonedBySimpleMeans, receiptConfirmedOrProven }),
         ),
       ),
     ),
-  confirmedAddressUsable: () =>
+  assessConfirmedAddress: () =>
     yesNo.map((changedInWriting) =>
-      rules.confirmedAddressUsable({
+      rules.assessConfirmedAddress({
         confirmedIn: 'secondInstance',
         usedIn: 'enforcement',
         changedInWriting,
@@ -147,9 +149,9 @@ const answers: Readonly<Record<string, () => Explained[]>> = {
     rules.hearingMode({ parties: [{ role: 'plaintiff', consent: true }], barriers, stage: 'mediation' }),
     rules.hearingMode({ parties: [{ role: 'plaintiff', consent: true }], barriers: ['witnessOnSite'] }),
   ],
-  asynchronousHearingAllowed: () =>
+  assessAsynchronousHearing: () =>
     ([true, false, undefined] as const).map((witnessNeeded) =>
-      rules.asynchronousHearingAllowed({ procedure: 'summary', witnessNeeded }),
+      rules.assessAsynchronousHearing({ procedure: 'summary', witnessNeeded }),
     ),
   attendanceTreatment: () =>
     causes.flatMap((cause) =>
@@ -171,9 +173,9 @@ const answers: Readonly<Record<string, () => Explained[]>> = {
   thresholdFromAverageWage: () => [rules.thresholdFromAverageWage(10_864_500)],
   afterSecondFailure: () => [rules.afterSecondFailure(), rules.afterSecondFailure(100, 'movable')],
   barredBidders: () => [rules.barredBidders()],
-  mayBid: () => [
-    rules.mayBid({ bidder: 'A1' }),
-    rules.mayBid({ bidder: 'A1', roles: ['platform'], defaultedBuyers: ['A1'] }),
+  assessBidder: () => [
+    rules.assessBidder({ bidder: 'A1' }),
+    rules.assessBidder({ bidder: 'A1', roles: ['platform'], defaultedBuyers: ['A1'] }),
   ],
   biddingDuration: () => [rules.biddingDuration(24)],
   biddingResult: () =>

@@ -1,7 +1,7 @@
 // Looks at facts before a rule uses them: callers write JavaScript too, and databases deliver null. What is null counts as
 // absent; what is misspelt is an error that names the field, never a silent answer.
 import { parseDate } from './civil-day.ts';
-import { unknownWord } from './errors.ts';
+import { RuleInputError, shown, unknownWord } from './errors.ts';
 import { parseInstant } from './instant.ts';
 
 /**
@@ -96,4 +96,40 @@ export function dateIfGiven(value: string | null | undefined): string | undefine
   if (value === undefined || value === null) return undefined;
   parseDate(value);
   return value;
+}
+
+/**
+ * A name: a text that is not empty.
+ *
+ * @throws RuleInputError `invalidFacts`, naming the field
+ */
+export function nameGiven(field: string, value: string): string {
+  return typeof value === 'string' && value.trim() !== '' ? value : unknownWord(field, value);
+}
+
+/**
+ * A whole number, at least `least`.
+ *
+ * @throws RuleInputError `invalidCount`, naming the field
+ */
+export function countGiven(field: string, value: number, least = 0): number {
+  if (Number.isSafeInteger(value) && value >= least) return value;
+  const given = shown(value);
+  throw new RuleInputError(
+    'invalidCount',
+    `${field} 须为不小于 ${least} 的整数：${given}`,
+    `${field} must be a whole number, at least ${least}, got ${given}`,
+  );
+}
+
+/**
+ * The facts without the fields that are null: a database delivers null for what it does not have. An amount stays, so
+ * that it is refused where it has to be given.
+ */
+export function presentFacts<Facts extends object>(facts: Facts): Facts {
+  const present: Partial<Record<string, unknown>> = {};
+  for (const [field, value] of Object.entries(factsGiven(facts))) {
+    if (value !== null || (field.endsWith('Fen') && field !== 'baseFen')) present[field] = value;
+  }
+  return present as Facts;
 }

@@ -12,13 +12,13 @@ import type { RoundingPolicy } from './money/rounding.ts';
  * @returns whole fen
  * @throws RuleInputError `invalidAmount`
  */
-export function propertyFee(amountFen: number, rounding: RoundingPolicy = 'fen'): number {
-  return toWholeFen(applyPolicy(applyTable(propertyTable, amountFen).exactFen, rounding));
+export function propertyFee(amountFen: number, rounding?: RoundingPolicy | null): number {
+  return toWholeFen(applyPolicy(applyTable(propertyTable, amountFen).exactFen, rounding ?? 'fen'));
 }
 
 /** The same, halved once: 86 420.50 yuan → 980.26 yuan. Computed from the exact full fee, not from the rounded one. */
-export function halvedPropertyFee(amountFen: number, rounding: RoundingPolicy = 'fen'): number {
+export function halvedPropertyFee(amountFen: number, rounding?: RoundingPolicy | null): number {
   return toWholeFen(
-    times(applyPolicy(applyTable(propertyTable, amountFen).exactFen, rounding), fraction(1, 2)),
+    times(applyPolicy(applyTable(propertyTable, amountFen).exactFen, rounding ?? 'fen'), fraction(1, 2)),
   );
 }

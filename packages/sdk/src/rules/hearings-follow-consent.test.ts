@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  asynchronousHearingAllowed,
+  assessAsynchronousHearing,
   attendanceTreatment,
   hearingMode,
   smallClaimsTrack,
@@ -167,13 +167,13 @@ describe('hearings follow consent', () => {
       allAgree: true,
       factsUndisputed: true,
     } as const;
-    expect(asynchronousHearingAllowed(facts)).toMatchObject({
+    expect(assessAsynchronousHearing(facts)).toMatchObject({
       allowed: true,
       missing: [],
       interpretive: false,
     });
-    expect(asynchronousHearingAllowed({ ...facts, witnessNeeded: false }).assumptions).toEqual([]);
-    expect(asynchronousHearingAllowed({ ...facts, witnessNeeded: true })).toMatchObject({
+    expect(assessAsynchronousHearing({ ...facts, witnessNeeded: false }).assumptions).toEqual([]);
+    expect(assessAsynchronousHearing({ ...facts, witnessNeeded: true })).toMatchObject({
       allowed: false,
       missing: ['noWitness'],
       interpretive: true,
@@ -184,7 +184,7 @@ describe('hearings follow consent', () => {
       'allAgree',
       'factsUndisputed',
     ] as const) {
-      expect(asynchronousHearingAllowed({ ...facts, [name]: undefined })).toMatchObject({
+      expect(assessAsynchronousHearing({ ...facts, [name]: undefined })).toMatchObject({
         allowed: false,
         missing: [name],
       });

@@ -39,7 +39,7 @@ export { dateInShanghai, formatInstant, parseInstant } from './instant.ts';
 export { isDate } from './civil-day.ts';
 export { addDays, daysBetween, endOfDay } from './dates.ts';
 export { ageOn, isMinor } from './age.ts';
-export { isTimely } from './timeliness.ts';
+export { assessTimeliness } from './timeliness.ts';
 export type { FilingAct, Timeliness } from './timeliness.ts';
 export { addPeriod } from './periods.ts';
 export type { PeriodWords } from './count-days.ts';
@@ -68,14 +68,14 @@ export type {
   ServiceRebuttal,
   ServiceRecipient,
 } from './service/service-facts.ts';
-export { serviceMethodAllowed } from './service/service-method.ts';
+export { assessServiceMethod } from './service/service-method.ts';
 export type { MethodDecision, MethodFacts } from './service/service-method.ts';
 export { electronicServiceConsent } from './service/service-consent.ts';
 export type { ConsentDecision, ConsentFacts } from './service/service-consent.ts';
-export { defaultJudgmentAllowed } from './service/default-judgment.ts';
+export { assessDefaultJudgment } from './service/default-judgment.ts';
 export type { DefaultJudgmentDecision, DefaultJudgmentFacts } from './service/default-judgment.ts';
 export {
-  confirmedAddressUsable,
+  assessConfirmedAddress,
   mediationDocumentEffect,
   paymentOrderOutcome,
 } from './service/service-consequences.ts';
@@ -90,7 +90,7 @@ export type {
 export { hearingMode } from './online-hearing.ts';
 export type { HearingMode } from './online-hearing.ts';
 export type { HearingBarrier, HearingParty, OnlineStage } from './hearings/hearing-party.ts';
-export { asynchronousHearingAllowed } from './asynchronous-hearing.ts';
+export { assessAsynchronousHearing } from './asynchronous-hearing.ts';
 export type {
   AsynchronousCondition,
   AsynchronousDecision,
@@ -113,7 +113,7 @@ export type { DelayInterest } from './delay-interest.ts';
 // Auctions
 export { afterSecondFailure } from './auctions/after-second-failure.ts';
 export type { AfterSecondFailure, FailureOption } from './auctions/after-second-failure.ts';
-export { barredBidders, mayBid } from './auctions/barred-bidders.ts';
+export { barredBidders, assessBidder } from './auctions/barred-bidders.ts';
 export type { BarredBidders, BarredRole, BidderDecision } from './auctions/barred-bidders.ts';
 export { biddingDuration } from './auctions/bidding-duration.ts';
 export type { BiddingDuration } from './auctions/bidding-duration.ts';

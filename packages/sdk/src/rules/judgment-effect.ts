@@ -2,7 +2,7 @@ import { formatDate, parseDate } from './civil-day.ts';
 import { RuleInputError } from './errors.ts';
 import { explained, step } from './explained.ts';
 import type { Explained } from './explained.ts';
-import { factsGiven, flagIfGiven, listGiven, textGiven } from './facts.ts';
+import { factsGiven, flagIfGiven, listGiven, nameGiven } from './facts.ts';
 import type { Bilingual } from './laws.ts';
 import { readings } from './period-readings.ts';
 import { dayWords } from './weekday.ts';
@@ -51,8 +51,7 @@ function checked(periods: readonly AppealPeriod[]): readonly AppealPeriod[] {
   if (list.length === 0) throw new RuleInputError('invalidFacts', '缺少上诉期', 'no appeal period given');
   return list.map((one) => {
     const { role, dueOn, provisional } = factsGiven(one, 'periods');
-    if (textGiven('role', role).trim() === '') throw new RuleInputError('invalidFacts', '缺少 role', 'no role given');
-    return { role, dueOn, provisional: flagIfGiven('provisional', provisional) };
+    return { role: nameGiven('role', role), dueOn, provisional: flagIfGiven('provisional', provisional) };
   });
 }
 

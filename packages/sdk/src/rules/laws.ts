@@ -73,11 +73,11 @@ const numeral = (item: number): string =>
  * Makes a {@link LegalBasis} from a short citation and a gist in both languages.
  *
  * @param citation `CPL 128` = article 128; `/2` a paragraph; `(1)` an item; a number after it, a sub-item
- * @param zh what the article says for this case; may be empty
- * @param en the same in English; may be empty
+ * @param gistZh what the article says for this case; may be empty
+ * @param gistEn the same in English; may be empty
  * @throws RuleInputError `invalidFacts` for a law that is not in the table, or an article of another form
  */
-export function cite(citation: Citation, zh = '', en = ''): LegalBasis {
+export function cite(citation: Citation, gistZh?: string, gistEn?: string): LegalBasis {
   const space = textGiven('citation', citation).indexOf(' ');
   const code = (space < 0 ? citation : citation.slice(0, space)) as LawCode;
   const article = space < 0 ? '' : citation.slice(space + 1);
@@ -86,8 +86,7 @@ export function cite(citation: Citation, zh = '', en = ''): LegalBasis {
     throw new RuleInputError('invalidFacts', `条文写法不对：${citation}`, `malformed citation: ${citation}`);
   }
   const source = laws[code];
-  textGiven('zh', zh);
-  textGiven('en', en);
+  const [zh, en] = [textGiven('zh', gistZh ?? ''), textGiven('en', gistEn ?? '')];
   const [, number = '', paragraph = '', item = '', sub = ''] = parts ?? [];
   const articleZh = number
     ? `第${number}条${paragraph ? `第${paragraph}款` : ''}${item ? `(${numeral(Number(item))})` : ''}${sub}`

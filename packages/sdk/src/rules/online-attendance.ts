@@ -1,6 +1,16 @@
 import { explained, step } from './explained.ts';
 import type { Explained } from './explained.ts';
+import { factsGiven, flagIfGiven, wordGiven } from './facts.ts';
 import type { Bilingual } from './laws.ts';
+
+const causes = [
+  'networkFailure',
+  'deviceFailure',
+  'powerCut',
+  'forceMajeure',
+  'otherGoodReason',
+  'none',
+] as const;
 
 /** Facts for {@link attendanceTreatment}. */
 export interface AttendanceFacts {
@@ -11,7 +21,7 @@ export interface AttendanceFacts {
   /** Was warned and did not come back. */
   warned?: boolean | undefined;
   /** As the court finds it. `otherGoodReason`: one that the rules do not name. */
-  cause: 'networkFailure' | 'deviceFailure' | 'powerCut' | 'forceMajeure' | 'otherGoodReason' | 'none';
+  cause: (typeof causes)[number];
 }
 
 /** How absence from the screen is treated (OLR 25). Whether a judgment by default follows is the judge's decision. */
@@ -57,11 +67,19 @@ function treated(word: keyof typeof words): AttendanceTreatment {
   };
 }
 
-/** How is a party treated who does not join, or leaves, an online hearing? */
+/**
+ * How is a party treated who does not join, or leaves, an online hearing?
+ *
+ * @throws RuleInputError `invalidFacts`
+ */
 export function attendanceTreatment(facts: AttendanceFacts): AttendanceTreatment {
-  const { absent, cause } = facts;
-  if (!absent && !facts.leftWithoutPermission) return treated('present');
+  const given = factsGiven(facts);
+  const cause = wordGiven('cause', given.cause, causes);
+  const absent = flagIfGiven('absent', given.absent);
+  const left = flagIfGiven('leftWithoutPermission', given.leftWithoutPermission);
+  const warned = flagIfGiven('warned', given.warned);
+  if (!absent && !left) return treated('present');
   if (cause !== 'none') return treated(cause === 'otherGoodReason' ? cause : 'notAbsent');
   if (absent) return treated('refuseToAppear');
-  return treated(facts.warned ? 'midwayExit' : 'warnFirst');
+  return treated(warned ? 'midwayExit' : 'warnFirst');
 }

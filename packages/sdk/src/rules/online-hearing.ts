@@ -1,7 +1,9 @@
 import { explained, step } from './explained.ts';
 import type { Explained, Step } from './explained.ts';
+import { checkHearing } from './hearings/check-hearing.ts';
+import type { HearingFacts } from './hearings/check-hearing.ts';
 import { partyMode, stillBound } from './hearings/hearing-party.ts';
-import type { HearingBarrier, HearingParty, OnlineStage, PartyMode } from './hearings/hearing-party.ts';
+import type { HearingParty, PartyMode } from './hearings/hearing-party.ts';
 import { inCourtSteps, withdrawalSteps, witnessStep } from './hearings/hearing-steps.ts';
 import { offlineSteps } from './hearings/off-the-screen.ts';
 import type { Bilingual } from './laws.ts';
@@ -62,17 +64,14 @@ function byParties(
  * decides; this says what the rules leave open.
  *
  * @param facts `stage` defaults to `hearing`; nobody is online while `parties` is empty
+ * @throws RuleInputError `invalidFacts`
  */
-export function hearingMode(facts: {
-  parties: readonly HearingParty[];
-  barriers?: readonly HearingBarrier[] | undefined;
-  stage?: OnlineStage | undefined;
-}): HearingMode {
-  const { parties, barriers = [], stage = 'hearing' } = facts;
+export function hearingMode(facts: HearingFacts): HearingMode {
+  const { parties, barriers, stage } = checkHearing(facts);
   const hasWitness = barriers.includes('witnessOnSite');
   const bound = parties.some(stillBound);
   const ownModes = parties.map((party) => ({ role: party.role, mode: partyMode(party, stage) }));
-  const offline = parties.length === 0 ? [] : offlineSteps(parties, barriers, stage);
+  const offline = offlineSteps(parties, barriers, stage);
   const allInCourt = offline.length > 0;
   const [mode, steps] = allInCourt
     ? (['offline', offline] as const)

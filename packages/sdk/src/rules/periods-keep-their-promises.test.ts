@@ -7,7 +7,7 @@ import {
   dateInShanghai,
   formatInstant,
   isPeriodName,
-  isTimely,
+  assessTimeliness,
   judgmentTakesEffectOn,
   namedPeriods,
   nextWorkday,
@@ -340,8 +340,10 @@ describe('periods keep their promises', () => {
   });
 
   it('a day ends at 24:00 in Beijing, and what was posted before is in time', () => {
-    const by = (act: 'posted' | 'submittedOnline' | 'handedIn', at: string): ReturnType<typeof isTimely> =>
-      isTimely({ dueOn: '2026-10-08', act, at });
+    const by = (
+      act: 'posted' | 'submittedOnline' | 'handedIn',
+      at: string,
+    ): ReturnType<typeof assessTimeliness> => assessTimeliness({ dueOn: '2026-10-08', act, at });
     expect(by('submittedOnline', '2026-10-08T15:59:59.999Z')).toMatchObject({
       timely: true,
       interpretive: true,

@@ -3,7 +3,7 @@ import { parseDate, withinYears } from './civil-day.ts';
 import { countDays } from './count-days.ts';
 import type { PeriodWords } from './count-days.ts';
 import { RuleInputError, shown } from './errors.ts';
-import { factsGiven, flagIfGiven, wordGiven, wordIfGiven } from './facts.ts';
+import { factsGiven, flagIfGiven, listGiven, nameGiven, wordGiven, wordIfGiven } from './facts.ts';
 import { addHours } from './hour-period.ts';
 import { parseInstant } from './instant.ts';
 import type { DayPeriodInput, HourPeriodInput, PeriodMeaning, PeriodResult } from './period-result.ts';
@@ -12,7 +12,7 @@ const units = ['hour', 'day', 'workday', 'month', 'year'] as const;
 const meanings: readonly PeriodMeaning[] = ['latest', 'earliest', 'effective', 'expires'];
 const most = 100_000;
 
-function countGiven(field: string, value: number, least: number): number {
+function lengthGiven(field: string, value: number, least: number): number {
   if (Number.isSafeInteger(value) && value >= least && value <= most) return value;
   throw new RuleInputError(
     'invalidCount',
@@ -50,11 +50,24 @@ function daysGiven(input: DayPeriodInput): DayPeriodInput {
     startOn,
     direction: wordIfGiven('direction', input.direction, ['forward', 'backward']),
     rollOver: flagIfGiven('rollOver', input.rollOver),
-    excludedDays: countGiven('excludedDays', input.excludedDays ?? 0, 0),
+    excludedDays: lengthGiven('excludedDays', input.excludedDays ?? 0, 0),
     meaning: wordIfGiven('meaning', input.meaning, meanings),
     afterEnd: flagIfGiven('afterEnd', input.afterEnd),
     calendar: calendarGiven(input.calendar),
   };
+}
+
+function wordsToTell(words: PeriodWords | null | undefined): PeriodWords {
+  const told = factsGiven(words ?? {}, 'words');
+  for (const field of ['event', 'title'] as const) {
+    const said = told[field];
+    if (said === undefined || said === null) continue;
+    const { zh, en } = factsGiven(said, `words.${field}`);
+    nameGiven(`words.${field}.zh`, zh);
+    nameGiven(`words.${field}.en`, en);
+  }
+  flagIfGiven('words.rollOverIsReading', told.rollOverIsReading);
+  return { ...told, length: listGiven('words.length', told.length ?? []) };
 }
 
 /**
@@ -66,16 +79,16 @@ function daysGiven(input: DayPeriodInput): DayPeriodInput {
  *   the years 0000 to 9999; `invalidPeriod` for a combination that the law does not have: roll-over backward or of
  *   working days, left-out days with working days, any of these with hours
  */
-export function addPeriod(input: DayPeriodInput | HourPeriodInput, words: PeriodWords = {}): PeriodResult {
+export function addPeriod(input: DayPeriodInput | HourPeriodInput, words?: PeriodWords): PeriodResult {
   const { unit } = factsGiven(input, 'input');
   wordGiven('unit', unit, units);
-  const count = countGiven('count', input.count, 1);
-  factsGiven(words, 'words');
+  const count = lengthGiven('count', input.count, 1);
+  const told = wordsToTell(words);
   if (input.unit === 'hour') {
     const hours = hoursGiven(input);
-    return withinYears(`${hours.startAt} + ${count} hour`, () => addHours(hours, words));
+    return withinYears(`${hours.startAt} + ${count} hour`, () => addHours(hours, told));
   }
   const days = daysGiven(input);
   const sign = days.direction === 'backward' ? '-' : '+';
-  return withinYears(`${days.startOn} ${sign} ${count} ${unit}`, () => countDays(days, words));
+  return withinYears(`${days.startOn} ${sign} ${count} ${unit}`, () => countDays(days, told));
 }

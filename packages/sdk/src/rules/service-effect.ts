@@ -4,6 +4,7 @@ import { dateInShanghai, parseInstant } from './instant.ts';
 import type { Bilingual } from './laws.ts';
 import { assessAttempt } from './service/assess-attempt.ts';
 import type { AttemptOutcome } from './service/attempt-outcome.ts';
+import { checkService } from './service/check-service.ts';
 import { paperOnRequest } from './service/paper-on-request.ts';
 import type { ServiceAttempt, ServiceFacts } from './service/service-facts.ts';
 import { isPaperChannel } from './service/service-method.ts';
@@ -91,9 +92,10 @@ function takenForGranted(
  * Reading the document, or calling this function, changes nothing. Service is not yet effect: a mediation document takes
  * effect on the last signature (`mediationDocumentEffect`), a judgment when no appeal is open (`judgmentTakesEffectOn`).
  *
- * @throws RuleInputError `invalidInstant`, `invalidDate`
+ * @throws RuleInputError `invalidInstant`, `invalidDate`, `invalidFacts` for a word that is none
  */
-export function effectiveAt(facts: ServiceFacts): ServiceEffect {
+export function effectiveAt(given: ServiceFacts): ServiceEffect {
+  const facts = checkService(given);
   const outcomes = facts.attempts.map((attempt, index) => ({
     index,
     outcome: assessAttempt(attempt, facts),

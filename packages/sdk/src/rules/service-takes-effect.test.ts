@@ -1,13 +1,13 @@
 import { assert, constantFrom, property, record, integer, option, array } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  confirmedAddressUsable,
-  defaultJudgmentAllowed,
+  assessConfirmedAddress,
+  assessDefaultJudgment,
   effectiveAt,
   formatInstant,
   mediationDocumentEffect,
   parseInstant,
-  serviceMethodAllowed,
+  assessServiceMethod,
 } from './index.ts';
 import type { ServiceAttempt, ServiceFacts } from './index.ts';
 
@@ -119,10 +119,13 @@ describe('service takes effect', () => {
     expect(one(replied, { document: 'complaintCopy' }).state).toBe('effective');
   });
 
-  it('through the group only at an account confirmed for service', () => {
+  it('never through the group, whoever agreed and whose account it is', () => {
     const post = { ...own, channel: 'caseGroup', repliedAt: '2026-09-08T09:00:00+08:00' } as const;
-    expect(one(post)).toMatchObject({ state: 'pending', basis: 'onlyNotification' });
-    expect(one({ ...post, addressStatus: 'confirmed' }).state).toBe('effective');
+    for (const addressStatus of ['confirmed', 'unconfirmed'] as const) {
+      const answer = one({ ...post, addressStatus }, { consent: true });
+      expect(answer).toMatchObject({ state: 'pending', basis: 'onlyNotification', interpretive: true });
+    }
+    expect(assessServiceMethod({ channel: 'caseGroup', consent: true }).allowed).toBe(false);
   });
 
   it('on paper by signature, by return through own fault, by announcement', () => {
@@ -173,7 +176,7 @@ describe('service takes effect', () => {
   });
 
   it('never by a reminder, whoever consents', () => {
-    expect(serviceMethodAllowed({ channel: 'smsReminder', consent: true })).toMatchObject({
+    expect(assessServiceMethod({ channel: 'smsReminder', consent: true })).toMatchObject({
       allowed: false,
       interpretive: true,
     });
@@ -210,34 +213,34 @@ describe('what service allows', () => {
   } as const;
 
   it('is a default judgment after a served summons, unless the absence has a good reason', () => {
-    const decision = defaultJudgmentAllowed(served);
+    const decision = assessDefaultJudgment(served);
     expect(decision).toMatchObject({ allowed: true, zh: '传票依法送达' });
     expect(decision.assumptions).toHaveLength(1);
-    expect(defaultJudgmentAllowed({ ...served, goodReason: false }).assumptions).toEqual([]);
-    expect(defaultJudgmentAllowed({ ...served, goodReason: true })).toMatchObject({
+    expect(assessDefaultJudgment({ ...served, goodReason: false }).assumptions).toEqual([]);
+    expect(assessDefaultJudgment({ ...served, goodReason: true })).toMatchObject({
       allowed: false,
       zh: '有正当理由未到庭，不得缺席判决',
     });
   });
 
   it('is no default judgment on a mere notice, nor in ordinary procedure on simple means', () => {
-    const notified = defaultJudgmentAllowed({ ...served, onlyNotified: true });
+    const notified = assessDefaultJudgment({ ...served, onlyNotified: true });
     expect([notified.allowed, notified.legalBasis.map(({ article }) => article)]).toEqual([
       false,
       ['32', '147'],
     ]);
     const simple = { ...served, summonedBySimpleMeans: true };
-    expect(defaultJudgmentAllowed(simple)).toMatchObject({ allowed: false });
-    expect(defaultJudgmentAllowed({ ...simple, procedure: 'summary' })).toMatchObject({ allowed: true });
+    expect(assessDefaultJudgment(simple)).toMatchObject({ allowed: false });
+    expect(assessDefaultJudgment({ ...simple, procedure: 'summary' })).toMatchObject({ allowed: true });
     const reason = { ...simple, onlyNotified: true, goodReason: true };
-    expect(defaultJudgmentAllowed(reason).zh).toBe('仅有提示或群消息，不是传唤');
+    expect(assessDefaultJudgment(reason).zh).toBe('仅有提示或群消息，不是传唤');
   });
 
   it('is a default judgment after an announcement only when its period is over, never in summary procedure', () => {
-    expect(defaultJudgmentAllowed({ ...served, announcement: 'over' }).allowed).toBe(true);
-    expect(defaultJudgmentAllowed({ ...served, announcement: 'running' }).allowed).toBe(false);
+    expect(assessDefaultJudgment({ ...served, announcement: 'over' }).allowed).toBe(true);
+    expect(assessDefaultJudgment({ ...served, announcement: 'running' }).allowed).toBe(false);
     for (const procedure of ['summary', 'smallClaims'] as const) {
-      const announced = defaultJudgmentAllowed({ ...served, procedure, announcement: 'over' });
+      const announced = assessDefaultJudgment({ ...served, procedure, announcement: 'over' });
       expect(announced.legalBasis.map(({ article }) => article)).toEqual(['140']);
       expect(announced.allowed).toBe(false);
     }
@@ -245,18 +248,18 @@ describe('what service allows', () => {
 
   it('is the use of an address in later stages, by the text from the first instance, by a reading from others', () => {
     const facts = { confirmedIn: 'firstInstance', usedIn: 'enforcement', changedInWriting: false } as const;
-    expect(confirmedAddressUsable(facts)).toMatchObject({ allowed: true, interpretive: false });
+    expect(assessConfirmedAddress(facts)).toMatchObject({ allowed: true, interpretive: false });
     const second = { ...facts, confirmedIn: 'secondInstance' } as const;
-    expect(confirmedAddressUsable(second)).toMatchObject({ allowed: true, interpretive: true });
+    expect(assessConfirmedAddress(second)).toMatchObject({ allowed: true, interpretive: true });
     const same = { ...second, usedIn: 'secondInstance' } as const;
-    expect(confirmedAddressUsable(same)).toMatchObject({ allowed: true, interpretive: false });
-    expect(confirmedAddressUsable({ ...second, usedIn: 'firstInstance' })).toMatchObject({
+    expect(assessConfirmedAddress(same)).toMatchObject({ allowed: true, interpretive: false });
+    expect(assessConfirmedAddress({ ...second, usedIn: 'firstInstance' })).toMatchObject({
       allowed: false,
       zh: '地址在以后的程序中才确认',
     });
   });
 
   it('is no effect of a mediation document before anyone has signed', () => {
-    expect(mediationDocumentEffect([], 0)).not.toHaveProperty('effectiveOn');
+    expect(mediationDocumentEffect([], 1)).not.toHaveProperty('effectiveOn');
   });
 });

@@ -17,7 +17,8 @@ export interface ReckonedThreshold extends SmallClaimsThreshold, Explained {}
  */
 export function thresholdFromAverageWage(wageFen: number): ReckonedThreshold {
   checkFen(wageFen, 'wageFen');
-  const [mandatoryMaxFen, agreedMaxFen] = [up(wageFen, 200) / 2, up(wageFen, 50) * 2];
+  const mandatoryMaxFen = up(wageFen, 200) / 2;
+  const agreedMaxFen = checkFen(up(wageFen, 50) * 2, 'agreedMaxFen');
   const [wage, least, most] = [wageFen, mandatoryMaxFen, agreedMaxFen].map((fen) => formatYuan(fen));
   const rounding = { zh: '按元进位，法条未明文', en: 'rounded up to whole yuan; the text is silent' };
   return {

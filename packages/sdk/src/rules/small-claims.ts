@@ -1,5 +1,7 @@
+import { RuleInputError } from './errors.ts';
 import { explained, step } from './explained.ts';
 import type { Explained, Step } from './explained.ts';
+import { dateIfGiven, factsGiven, flagGiven, textGiven, wordsGiven } from './facts.ts';
 import { cite } from './laws.ts';
 import type { Bilingual, Citation } from './laws.ts';
 import { checkFen, formatYuan } from './money/yuan.ts';
@@ -10,6 +12,7 @@ export interface SmallClaimsThreshold {
   agreedMaxFen: number;
   /** Where the figures come from, and since when they hold. */
   source?: string | undefined;
+  /** `YYYY-MM-DD`. */
   effectiveFrom?: string | undefined;
 }
 
@@ -53,6 +56,8 @@ const exclusionWords: readonly (readonly [kind: SmallClaimsExclusion, zh: string
   ['counterclaim', '当事人提出反诉', 'there is a counterclaim'],
   ['other', '其他不宜适用的情形', 'otherwise unsuitable'],
 ];
+
+const exclusionKinds = exclusionWords.map(([kind]) => kind);
 
 const half = 'CPL 165/1';
 const twice = 'CPL 165/2';
@@ -104,16 +109,44 @@ function consequences(laws: readonly Citation[]): Step[] {
   ];
 }
 
+/** The figures, when they are known. */
+function checkThreshold(
+  threshold: SmallClaimsThreshold | null | undefined,
+): SmallClaimsThreshold | undefined {
+  if (threshold === undefined || threshold === null) return undefined;
+  const given = factsGiven(threshold, 'threshold');
+  const mandatoryMaxFen = checkFen(given.mandatoryMaxFen, 'mandatoryMaxFen');
+  const agreedMaxFen = checkFen(given.agreedMaxFen, 'agreedMaxFen');
+  if (agreedMaxFen < mandatoryMaxFen) {
+    const figures = `mandatoryMaxFen = ${mandatoryMaxFen}, agreedMaxFen = ${agreedMaxFen}`;
+    throw new RuleInputError(
+      'invalidAmount',
+      `约定适用的上限不得低于应当适用的上限：${figures}`,
+      `the limit by agreement is below the one by law: ${figures}`,
+    );
+  }
+  return {
+    mandatoryMaxFen,
+    agreedMaxFen,
+    // Empty is not named.
+    source: textGiven('source', given.source ?? ''),
+    effectiveFrom: dateIfGiven(given.effectiveFrom),
+  };
+}
+
 /**
  * Does small claims procedure (小额诉讼) apply? Up to 50 % of last year's average wage it must, up to 200 % it may by
  * agreement, both limits included (CPL 165, 166). One instance, no appeal; an objection comes before the hearing (CPL
  * 169/2, INT 279). The court decides.
  *
- * @throws RuleInputError `invalidAmount`
+ * @throws RuleInputError `invalidAmount`, also when the limit by agreement is the lower one; `invalidDate`, `invalidFacts`
  */
 export function smallClaimsTrack(facts: SmallClaimsFacts): SmallClaimsResult {
-  const { threshold, exclusions = [] } = facts;
-  const claimFen = checkFen(facts.claimFen, 'claimFen');
+  const given = factsGiven(facts);
+  const claimFen = checkFen(given.claimFen, 'claimFen');
+  const threshold = checkThreshold(given.threshold);
+  const exclusions = wordsGiven('exclusions', given.exclusions, exclusionKinds);
+  const simpleMoneyCase = flagGiven('simpleMoneyCase', given.simpleMoneyCase);
   if (exclusions.length > 0) {
     const { zh, en } = findings.excluded;
     const steps: Step[] = [];
@@ -125,7 +158,7 @@ export function smallClaimsTrack(facts: SmallClaimsFacts): SmallClaimsResult {
     return found('excluded', steps);
   }
   const { zh, en } = findings.notSimple;
-  if (!facts.simpleMoneyCase) return found('notSimple', [step(zh, en, 'CPL 160/1', half)]);
+  if (!simpleMoneyCase) return found('notSimple', [step(zh, en, 'CPL 160/1', half)]);
   const steps = [
     step('未提出不适用小额诉讼的情形', 'no excluding circumstance is put forward', 'CPL 166'),
     step(
@@ -168,11 +201,8 @@ export function smallClaimsTrack(facts: SmallClaimsFacts): SmallClaimsResult {
           en: `the court’s configured figures, no source named${since[1]}`,
         },
   ];
-  const [least, most] = [
-    checkFen(threshold.mandatoryMaxFen, 'mandatoryMaxFen'),
-    checkFen(threshold.agreedMaxFen, 'agreedMaxFen'),
-  ];
-  if (!above(least, { zh: '百分之五十', en: '50 %' }, half)) return found('mandatory', steps, assumptions);
-  const unavailable = above(most, { zh: '二倍', en: '200 %' }, twice);
+  if (!above(threshold.mandatoryMaxFen, { zh: '百分之五十', en: '50 %' }, half))
+    return found('mandatory', steps, assumptions);
+  const unavailable = above(threshold.agreedMaxFen, { zh: '二倍', en: '200 %' }, twice);
   return found(unavailable ? 'aboveLimit' : 'byAgreement', steps, assumptions);
 }

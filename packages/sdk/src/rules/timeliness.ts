@@ -30,7 +30,7 @@ const acts = {
  * @param facts `dueOn`: last day `YYYY-MM-DD`; `at`: RFC 3339 instant of posting or submission, any offset
  * @throws RuleInputError `invalidDate`, `invalidInstant`, `invalidFacts` for another act
  */
-export function isTimely(facts: { dueOn: string; act: FilingAct; at: string }): Timeliness {
+export function assessTimeliness(facts: { dueOn: string; act: FilingAct; at: string }): Timeliness {
   const { dueOn, act, at } = factsGiven(facts);
   wordGiven('act', act, Object.keys(acts) as FilingAct[]);
   const due = parseDate(dueOn);

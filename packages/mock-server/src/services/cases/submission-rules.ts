@@ -1,5 +1,5 @@
 // Which side may hand in what, when it counts as late, and what is never told to the other side.
-import { isTimely } from '@yunting/sdk/rules';
+import { assessTimeliness } from '@yunting/sdk/rules';
 import type { Schemas } from '@yunting/sdk/types';
 import type { Context } from '../../court/context.ts';
 import { answerPeriodOf } from './answer-period.ts';
@@ -96,7 +96,7 @@ export function lateness(
   kind: Kind,
   until: Deadline | undefined,
 ): { late: boolean; lateNote?: Bilingual } {
-  if (!until || isTimely({ dueOn: until.dueOn, act: 'submittedOnline', at: ctx.now }).timely)
+  if (!until || assessTimeliness({ dueOn: until.dueOn, act: 'submittedOnline', at: ctx.now }).timely)
     return { late: false };
   const words = lateNotes[kind];
   return words ? { late: true, lateNote: words } : { late: true };

@@ -1,7 +1,7 @@
 // Addresses that nobody has to ask for: carried over from an earlier case of the same matter (INT 137), given in the
 // papers that opened the case (OLR 29), or a verified account that is the person's own (OLR 31).
 import type { Schemas } from '@yunting/sdk/types';
-import { confirmedAddressUsable } from '@yunting/sdk/rules';
+import { assessConfirmedAddress } from '@yunting/sdk/rules';
 import type { ReactionContext } from '../../court/context.ts';
 import type { Records } from '../../court/records.ts';
 import type { AddressRecord, ElectronicChannel } from './records.ts';
@@ -37,7 +37,7 @@ const sameIdentity = (a: Party, b: Party): boolean =>
 /** Confirmed in an earlier case of this matter: it holds on until changed in writing. */
 function carryOver(ctx: ReactionContext, party: Party): void {
   const { matterId } = ctx.get('case', party.caseId);
-  const usable = confirmedAddressUsable({
+  const usable = assessConfirmedAddress({
     confirmedIn: 'firstInstance',
     usedIn: 'enforcement',
     changedInWriting: false,

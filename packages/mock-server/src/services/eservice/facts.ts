@@ -1,5 +1,5 @@
 // From what was recorded to what the rules of law are asked. Whether and when service took effect is theirs to say.
-import { dateInShanghai, effectiveAt, serviceMethodAllowed } from '@yunting/sdk/rules';
+import { dateInShanghai, effectiveAt, assessServiceMethod } from '@yunting/sdk/rules';
 import type {
   AddressStatus,
   MethodDecision,
@@ -125,7 +125,7 @@ export function methodAllowed(
 ): Pick<MethodDecision, 'allowed' | 'steps' | 'legalBasis'> {
   const channel = ruleChannel(attempt.channel, attempt.manner);
   if (!channel) return { allowed: true, steps: [], legalBasis: [] };
-  return serviceMethodAllowed({
+  return assessServiceMethod({
     channel,
     document: ruleDocument(kind),
     procedure,

@@ -1,7 +1,9 @@
 import { explained, step } from '../explained.ts';
 import type { Explained } from '../explained.ts';
+import { wordIfGiven } from '../facts.ts';
 import type { Bilingual, Citation } from '../laws.ts';
-import { checkFen } from '../money/yuan.ts';
+import { fenIfGiven } from './fen-if-given.ts';
+import { auctionProperties } from './notice-days.ts';
 import type { AuctionProperty } from './notice-days.ts';
 
 /** A way on after two failed auctions. */
@@ -46,9 +48,12 @@ const assumptions: readonly Bilingual[] = [
  *
  * @param secondStartFen start price of the second auction
  * @param property what was auctioned; absent: not said
- * @throws RuleInputError `invalidAmount`
+ * @throws RuleInputError `invalidAmount`, `invalidFacts`
  */
-export function afterSecondFailure(secondStartFen?: number, property?: AuctionProperty): AfterSecondFailure {
+export function afterSecondFailure(
+  secondStartFen?: number | null,
+  property?: AuctionProperty | null,
+): AfterSecondFailure {
   const [saleWindowDays, saleBidHours] = [60, 24];
   const saleStart = { zh: '二拍起拍价', en: 'the second start price' };
   return {
@@ -59,13 +64,13 @@ export function afterSecondFailure(secondStartFen?: number, property?: AuctionPr
     saleWindowDays,
     saleBidHours,
     saleStart,
-    saleStartFen: secondStartFen === undefined ? undefined : checkFen(secondStartFen, 'secondStartFen'),
+    saleStartFen: fenIfGiven(secondStartFen, 'secondStartFen'),
     ...explained(
       [
         step(
           '申请执行人或者其他执行债权人申请或者同意，且不损害其他债权人合法权益和社会公共利益的，作价抵债',
           'settlement in kind with a creditor who asks or agrees, without harm to other creditors and the public interest',
-          ...settlementArticles(property),
+          ...settlementArticles(wordIfGiven('property', property, auctionProperties)),
           'SALE 16',
           'INT 490',
           'AUC 37/3',

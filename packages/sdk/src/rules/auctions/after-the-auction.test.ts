@@ -4,7 +4,7 @@ import {
   afterSecondFailure,
   barredBidders,
   buyerDefault,
-  mayBid,
+  assessBidder,
   ownershipPasses,
   RuleInputError,
 } from '../index.ts';
@@ -92,13 +92,13 @@ describe('after the auction', () => {
       '34(3)',
       '34(4)',
     ]);
-    for (const role of roles) expect(mayBid({ bidder: 'A1', roles: [role] }).allowed).toBe(false);
+    for (const role of roles) expect(assessBidder({ bidder: 'A1', roles: [role] }).allowed).toBe(false);
   });
 
   it('bars the buyer in default from the auction held again, and nobody else', () => {
-    expect(mayBid({ bidder: 'A1', defaultedBuyers: ['B2', 'A1'] }).allowed).toBe(false);
-    expect(mayBid({ bidder: 'A1', defaultedBuyers: ['B2'] }).allowed).toBe(true);
-    const anyone = mayBid({ bidder: 'A1' });
+    expect(assessBidder({ bidder: 'A1', defaultedBuyers: ['B2', 'A1'] }).allowed).toBe(false);
+    expect(assessBidder({ bidder: 'A1', defaultedBuyers: ['B2'] }).allowed).toBe(true);
+    const anyone = assessBidder({ bidder: 'A1' });
     expect(anyone.allowed).toBe(true);
     expect(anyone.legalBasis).not.toHaveLength(0);
   });

@@ -1,5 +1,6 @@
 import { explained, step } from '../explained.ts';
 import type { Explained, Step } from '../explained.ts';
+import { factsGiven, listGiven, nameGiven, wordsGiven } from '../facts.ts';
 import type { Citation } from '../laws.ts';
 
 const roles = {
@@ -37,16 +38,21 @@ export interface BidderDecision extends Explained {
 /**
  * May this person bid? Not in a role that AUC 34 bars, and not in the auction held again after their own default
  * (AUC 24/2). Capacity, deposit, and qualifications that other laws ask (homes, say) are not looked at.
+ *
+ * @throws RuleInputError `invalidFacts`
  */
-export function mayBid(facts: {
+export function assessBidder(facts: {
   bidder: string;
   /** Their roles in this auction. */
   roles?: readonly BarredRole[] | undefined;
   /** The buyers whose default made this auction necessary. */
   defaultedBuyers?: readonly string[] | undefined;
 }): BidderDecision {
-  const { bidder, roles: own = [], defaultedBuyers = [] } = facts;
-  const steps = own.map(barred);
+  const given = factsGiven(facts);
+  const bidder = nameGiven('bidder', given.bidder);
+  const defaultedBuyers = listGiven('defaultedBuyers', given.defaultedBuyers ?? []);
+  for (const buyer of defaultedBuyers) nameGiven('defaultedBuyers', buyer);
+  const steps = wordsGiven('roles', given.roles, roleNames).map(barred);
   if (defaultedBuyers.includes(bidder)) {
     steps.push(step('悔拍的原买受人不得竞买', 'barred: the buyer in default', 'AUC 24/2'));
   }

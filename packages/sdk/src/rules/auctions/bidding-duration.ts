@@ -1,4 +1,4 @@
-import { RuleInputError } from '../errors.ts';
+import { RuleInputError, shown } from '../errors.ts';
 import { explained, step } from '../explained.ts';
 import type { Explained } from '../explained.ts';
 
@@ -14,8 +14,13 @@ export interface BiddingDuration extends Explained {
  * @throws RuleInputError `invalidCount`
  */
 export function biddingDuration(hours: number): BiddingDuration {
-  if (!(hours >= 0)) {
-    throw new RuleInputError('invalidCount', `不是小时数：${hours}`, `not a number of hours: ${hours}`);
+  // A text, null or a list would be compared as a number.
+  if (!Number.isFinite(hours) || hours < 0) {
+    throw new RuleInputError(
+      'invalidCount',
+      `hours 不是小时数：${shown(hours)}`,
+      `hours: not a number of hours: ${shown(hours)}`,
+    );
   }
   const minHours = 24;
   return {

@@ -1,9 +1,9 @@
-import { RuleInputError } from '../errors.ts';
 import { explained, step } from '../explained.ts';
 import type { Explained, Step } from '../explained.ts';
 import { formatInstant, parseInstant } from '../instant.ts';
 import type { Bilingual, Citation } from '../laws.ts';
-import { checkFen, formatYuan } from '../money/yuan.ts';
+import { formatYuan } from '../money/yuan.ts';
+import { checkBidding } from './check-bidding.ts';
 
 /** One bid. */
 export interface AuctionBid {
@@ -96,18 +96,13 @@ function compare(bid: AuctionBid, standing: AuctionBid, stepFen: number): [BidOu
  * same price, a higher rank over a lower one, in the same rank the earlier one (AUC 21); who does not bid waives
  * (AUC 16/2). One bidder is enough (AUC 11); without a valid bid the auction fails (AUC 26).
  *
- * @throws RuleInputError `invalidAmount`, `invalidInstant`, `invalidCount` for a rank, `invalidPeriod` when the end is not
- *   after the opening
+ * @throws RuleInputError `invalidAmount`, `invalidInstant`, `invalidCount` for a rank or a step below 1, `invalidFacts`
+ *   when a bidder is not named or has two ranks, `invalidPeriod` when the end is not after the opening
  */
 export function biddingResult(auction: AuctionBidding): BiddingResult {
-  const { startFen, stepFen, bids } = auction;
-  const opens = parseInstant(auction.opensAt);
-  let closes = parseInstant(auction.closesAt);
-  checkFen(startFen, 'startFen');
-  checkFen(stepFen, 'stepFen');
-  if (opens >= closes) {
-    throw new RuleInputError('invalidPeriod', '结束须晚于开始', 'the end must be after the opening');
-  }
+  const { opensAt, closesAt: announced, startFen, stepFen, bids } = checkBidding(auction);
+  const opens = parseInstant(opensAt);
+  let closes = parseInstant(announced);
   // Not every mini-program sorts stably: the place in the list decides among bids of the same instant.
   const arrivals = bids
     .map((bid, place) => ({ bid, place, at: parseInstant(bid.at) }))
@@ -118,11 +113,7 @@ export function biddingResult(auction: AuctionBidding): BiddingResult {
   let standing: AuctionBid | undefined;
   let interpretive = false;
   for (const { bid, place, at } of arrivals) {
-    const { bidder, priceFen, priorityRank = 1 } = bid;
-    checkFen(priceFen, 'priceFen');
-    if (!Number.isSafeInteger(priorityRank) || priorityRank < 1) {
-      throw new RuleInputError('invalidCount', `不是顺序：${priorityRank}`, `not a rank: ${priorityRank}`);
-    }
+    const { bidder, priceFen } = bid;
     let outcome: BidOutcome = 'accepted';
     let own: Citation | undefined;
     if (at < opens) outcome = 'notOpen';

@@ -1,7 +1,9 @@
 import { explained, step } from '../explained.ts';
 import type { Explained } from '../explained.ts';
+import { factsGiven } from '../facts.ts';
 import type { Bilingual, Citation } from '../laws.ts';
 import { checkFen, formatYuan } from '../money/yuan.ts';
+import { fenIfGiven } from './fen-if-given.ts';
 
 /** A buyer who does not pay (悔拍), and the auction held again. */
 export interface DefaultFacts {
@@ -64,24 +66,32 @@ const lines: readonly (readonly [zh: string, en: string, ...basis: Citation[]])[
 
 /**
  * What becomes of the deposit of a buyer in default? It is not returned, and pays in this order: costs, price gap, the
- * debt of this case, debts related to the property (AUC 24). The buyer is barred from the auction held again (`mayBid`).
+ * debt of this case, debts related to the property (AUC 24). The buyer is barred from the auction held again (`assessBidder`).
  *
- * @throws RuleInputError `invalidAmount`
+ * @throws RuleInputError `invalidAmount`, naming the amount; `invalidFacts`
  */
 export function buyerDefault(facts: DefaultFacts): BuyerDefault {
-  const { depositFen, firstPriceFen, rePriceFen, costsFen, debtFen, relatedDebtsFen = 0 } = facts;
-  let leftFen = checkFen(depositFen, 'depositFen');
+  const given = factsGiven(facts);
+  const depositFen = checkFen(given.depositFen, 'depositFen');
+  const costsFen = checkFen(given.costsFen, 'costsFen');
+  const debtFen = fenIfGiven(given.debtFen, 'debtFen');
+  const relatedDebtsFen = fenIfGiven(given.relatedDebtsFen, 'relatedDebtsFen') ?? 0;
+  let leftFen = depositFen;
   const take = (fen: number): number => {
-    const part = Math.min(leftFen, checkFen(fen));
+    const part = Math.min(leftFen, fen);
     leftFen -= part;
     return part;
   };
-  const gapFen = Math.max(0, checkFen(firstPriceFen) - checkFen(rePriceFen));
+  const gapFen = Math.max(
+    0,
+    checkFen(given.firstPriceFen, 'firstPriceFen') - checkFen(given.rePriceFen, 'rePriceFen'),
+  );
   const toCostsFen = take(costsFen);
   const toPriceGapFen = take(gapFen);
   const toDebtFen = take(debtFen ?? leftFen);
   const toRelatedDebtsFen = take(relatedDebtsFen);
-  const uncoveredFen = costsFen - toCostsFen + (gapFen - toPriceGapFen);
+  // Each is safe; their sum need not be.
+  const uncoveredFen = checkFen(costsFen - toCostsFen + (gapFen - toPriceGapFen), 'uncoveredFen');
   const amounts = [
     depositFen,
     toCostsFen,

@@ -1,7 +1,10 @@
+import { RuleInputError } from '../errors.ts';
 import { explained, step } from '../explained.ts';
 import type { Explained } from '../explained.ts';
+import { factsGiven } from '../facts.ts';
 import { checkFen, formatYuan } from '../money/yuan.ts';
 import { auctionPeriods } from '../named-periods/auction.ts';
+import { fenIfGiven } from './fen-if-given.ts';
 import { panelDecides } from './panel.ts';
 import { percentOf } from './percent.ts';
 
@@ -17,17 +20,25 @@ export interface DepositRange extends Explained {
 /**
  * Between what may the deposit be fixed? 5 % to 20 % of the start price (AUC 17).
  *
- * @throws RuleInputError `invalidAmount`
+ * @throws RuleInputError `invalidAmount`, also when the start price is so low that no whole fen is within the range
  */
-export function depositRange(startFen: number, depositFen?: number): DepositRange {
+export function depositRange(startFen: number, depositFen?: number | null): DepositRange {
   checkFen(startFen, 'startFen');
+  const proposed = fenIfGiven(depositFen, 'depositFen');
   const minFen = percentOf(startFen, 5, 'up');
   const maxFen = percentOf(startFen, 20, 'down');
+  if (minFen > maxFen) {
+    throw new RuleInputError(
+      'invalidAmount',
+      `起拍价过低，其 5% 至 20% 之间没有整分：startFen = ${startFen}`,
+      `startFen is so low that no whole fen is between its 5 % and 20 %: ${startFen}`,
+    );
+  }
   const [start, least, most] = [startFen, minFen, maxFen].map((fen) => formatYuan(fen));
   return {
     minFen,
     maxFen,
-    valid: depositFen === undefined ? undefined : checkFen(depositFen) >= minFen && depositFen <= maxFen,
+    valid: proposed === undefined ? undefined : proposed >= minFen && proposed <= maxFen,
     ...explained([
       step(
         `起拍价 ${start} 元的 5% 至 20%：${least} 元至 ${most} 元`,
@@ -51,8 +62,8 @@ export interface CreditorDeposit extends Explained {
  * @throws RuleInputError `invalidAmount`
  */
 export function creditorDeposit(facts: { debtFen: number; depositFen: number }): CreditorDeposit {
-  const { debtFen, depositFen } = facts;
-  const mustPayFen = Math.max(0, checkFen(depositFen) - checkFen(debtFen));
+  const { debtFen, depositFen } = factsGiven(facts);
+  const mustPayFen = Math.max(0, checkFen(depositFen, 'depositFen') - checkFen(debtFen, 'debtFen'));
   const [debt, deposit, due] = [debtFen, depositFen, mustPayFen].map((fen) => formatYuan(fen));
   return {
     mustPayFen,

@@ -1,5 +1,6 @@
 import { explained, step } from '../explained.ts';
 import type { Explained } from '../explained.ts';
+import { listGiven } from '../facts.ts';
 import { checkFen, formatYuan } from '../money/yuan.ts';
 
 /** The reference price (参考价) that a network inquiry gives. */
@@ -12,10 +13,11 @@ export interface InquiredPrice extends Explained {
  * What reference price does a network inquiry (网络询价) give? The average of what the platforms reported in time (REF 13).
  * Reports under an objection that was not rejected are left out by the caller.
  *
- * @throws RuleInputError `invalidAmount`
+ * @throws RuleInputError `invalidAmount`, `invalidFacts` when there is no list
  */
 export function inquiredPrice(reportsFen: readonly number[]): InquiredPrice {
-  const count = reportsFen.length;
+  const reports = listGiven('reportsFen', reportsFen);
+  const count = reports.length;
   if (count === 0) {
     const none = step('没有询价结果，应当委托评估', 'no report: a valuation is needed', 'REF 11/3', 'REF 14');
     return { referenceFen: undefined, ...explained([none]) };
@@ -23,8 +25,8 @@ export function inquiredPrice(reportsFen: readonly number[]): InquiredPrice {
   // Quotients and remainders are added apart, so that the sum of large prices loses nothing.
   let whole = 0;
   let rest = 0;
-  for (const fen of reportsFen) {
-    rest += checkFen(fen) % count;
+  for (const fen of reports) {
+    rest += checkFen(fen, 'reportsFen') % count;
     whole += (fen - (fen % count)) / count;
   }
   const referenceFen = whole + Math.round(rest / count);

@@ -114,7 +114,7 @@ describe('the limits of an auction are exact', () => {
   });
 
   it('keeps bidding open for 24 hours, and not for a minute less', () => {
-    expect([0, 23.99, 24, 24.01, Infinity].map((hours) => biddingDuration(hours).valid)).toEqual([
+    expect([0, 23.99, 24, 24.01, 1000].map((hours) => biddingDuration(hours).valid)).toEqual([
       false,
       false,
       true,

@@ -1,10 +1,16 @@
-import { RuleInputError } from '../errors.ts';
 import { explained, step } from '../explained.ts';
 import type { Explained } from '../explained.ts';
+import { factsGiven, wordGiven } from '../facts.ts';
 import { auctionPeriods } from '../named-periods/auction.ts';
 
+/** The kinds of property that the rules on auctions tell apart. Internal to the auction rules. */
+export const auctionProperties = ['movable', 'immovable', 'otherPropertyRight'] as const;
+
 /** Movables, immovables, or another right in property (股权、知识产权 …). */
-export type AuctionProperty = 'movable' | 'immovable' | 'otherPropertyRight';
+export type AuctionProperty = (typeof auctionProperties)[number];
+
+/** First or second auction; there is no third. Internal to the auction rules. */
+export const auctionRounds = ['first', 'second'] as const;
 
 type NoticePeriod = Extract<keyof typeof auctionPeriods, `auction.${'first' | 'second'}.${string}`>;
 
@@ -22,14 +28,12 @@ export interface NoticeDays extends Explained {
  * @throws RuleInputError `invalidFacts` for another round or kind of property
  */
 export function noticeDays(facts: { round: 'first' | 'second'; property: AuctionProperty }): NoticeDays {
-  const { round, property } = facts;
+  const given = factsGiven(facts);
+  const round = wordGiven('round', given.round, auctionRounds);
+  const property = wordGiven('property', given.property, auctionProperties);
   // Another right in property is noticed like an immovable.
   const like = property === 'otherPropertyRight' ? 'immovable' : property;
   const periodName = `auction.${round}.${like}.earliestStart` as const;
-  if (!(periodName in auctionPeriods)) {
-    const text = `${round}, ${property}`;
-    throw new RuleInputError('invalidFacts', `没有这种拍卖：${text}`, `no such auction: ${text}`);
-  }
   const { count, zh, en, citations, notes } = auctionPeriods[periodName];
   return {
     minDays: count,

@@ -1,5 +1,6 @@
 import { explained, step } from '../explained.ts';
 import type { Explained } from '../explained.ts';
+import { instantIfGiven } from '../facts.ts';
 import { formatInstant, parseInstant } from '../instant.ts';
 
 /** What passes ownership, and when it did. */
@@ -16,10 +17,11 @@ export interface OwnershipPasses extends Explained {
  * @param rulingServedAt RFC 3339
  * @throws RuleInputError `invalidInstant`
  */
-export function ownershipPasses(rulingServedAt?: string): OwnershipPasses {
+export function ownershipPasses(rulingServedAt?: string | null): OwnershipPasses {
+  const servedAt = instantIfGiven(rulingServedAt);
   return {
     event: 'auctionConfirmationRulingServedOnBuyer',
-    passedAt: rulingServedAt === undefined ? undefined : formatInstant(parseInstant(rulingServedAt)),
+    passedAt: servedAt === undefined ? undefined : formatInstant(parseInstant(servedAt)),
     ...explained([
       step(
         '所有权自拍卖成交裁定送达买受人时转移',

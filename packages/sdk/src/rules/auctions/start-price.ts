@@ -1,12 +1,23 @@
 import { explained, step } from '../explained.ts';
 import type { Explained, Step } from '../explained.ts';
+import { factsGiven, wordGiven, wordIfGiven } from '../facts.ts';
 import type { Bilingual, Citation } from '../laws.ts';
 import { checkFen, formatYuan } from '../money/yuan.ts';
+import { fenIfGiven } from './fen-if-given.ts';
+import { auctionRounds } from './notice-days.ts';
 import { panelDecides } from './panel.ts';
 import { percentOf } from './percent.ts';
 
+const referenceSources = [
+  'valuation',
+  'market',
+  'partiesAgree',
+  'directedInquiry',
+  'networkInquiry',
+] as const;
+
 /** How the reference price (参考价) was found (REF 2). */
-export type ReferenceSource = 'valuation' | 'market' | 'partiesAgree' | 'directedInquiry' | 'networkInquiry';
+export type ReferenceSource = (typeof referenceSources)[number];
 
 /** The round, what its start price is measured by, and the start price (起拍价) that the panel thinks of. */
 export type StartPriceFacts = (
@@ -85,18 +96,25 @@ const secondMeasure: Measure = {
  * price where nothing was valued (AUC 10/2), and by a reading of the reference price otherwise found (REF 30); in
  * the second at most 20 % less than in the first (AUC 26). The collegial panel fixes it (AUC 27).
  *
- * @throws RuleInputError `invalidAmount`
+ * @throws RuleInputError `invalidAmount`, `invalidFacts`
  */
 export function startPrice(facts: StartPriceFacts): StartPrice {
-  const { startFen } = facts;
+  const given = factsGiven(facts);
+  wordGiven('round', given.round, auctionRounds);
+  const startFen = fenIfGiven(given.startFen, 'startFen');
   const { percent, zh, en, basis, more, assumptions } =
-    facts.round === 'first' ? firstMeasure(facts.referenceBy) : secondMeasure;
-  const baseFen = checkFen(facts.round === 'first' ? facts.referenceFen : facts.previousStartFen);
+    given.round === 'first'
+      ? firstMeasure(wordIfGiven('referenceBy', given.referenceBy, referenceSources))
+      : secondMeasure;
+  const baseFen =
+    given.round === 'first'
+      ? checkFen(given.referenceFen, 'referenceFen')
+      : checkFen(given.previousStartFen, 'previousStartFen');
   const minStartFen = percentOf(baseFen, percent, 'up');
   const [base, least] = [formatYuan(baseFen), formatYuan(minStartFen)];
   return {
     minStartFen,
-    valid: startFen === undefined ? undefined : checkFen(startFen) >= minStartFen,
+    valid: startFen === undefined ? undefined : startFen >= minStartFen,
     ...explained(
       [
         step(

@@ -8,15 +8,18 @@ export interface CauseCatalogue {
    * The cause of this name. Some names stand at two levels (侵权责任纠纷 at 1 and 2): the lowest of them is meant, unless
    * the level is given.
    */
-  byName(name: string, level?: CauseLevel): Cause | undefined;
+  readonly byName: (name: string, level?: CauseLevel) => Cause | undefined;
   /** By the number in the official list: `十七`, `108`, `108.3`. */
-  byNumber(officialNo: string): Cause | undefined;
-  byPlatformCode(code: string): Cause | undefined;
+  readonly byNumber: (officialNo: string) => Cause | undefined;
+  readonly byPlatformCode: (code: string) => Cause | undefined;
   /** The causes one level down. */
-  childrenOf(cause: Cause): readonly Cause[];
+  readonly childrenOf: (cause: Cause) => readonly Cause[];
   /** From level 1 down to the cause itself, as far up as the list goes. */
-  pathOf(cause: Cause): readonly Cause[];
+  readonly pathOf: (cause: Cause) => readonly Cause[];
 }
+
+/** What is no text is the name or number of no cause. */
+const trim = (text: string): string => (typeof text === 'string' ? text.trim() : '');
 
 /** Makes a catalogue of causes that are already linked to their parents. */
 export function catalogueOf(causes: readonly Cause[]): CauseCatalogue {
@@ -34,15 +37,15 @@ export function catalogueOf(causes: readonly Cause[]): CauseCatalogue {
   return {
     causes,
     byName(name, level) {
-      const trimmed = name.trim();
+      const trimmed = trim(name);
       for (const one of level === undefined ? [4, 3, 2, 1] : [level]) {
         const found = names.get(`${one} ${trimmed}`);
         if (found) return found;
       }
       return undefined;
     },
-    byNumber: (officialNo) => numbers.get(officialNo.trim()),
-    byPlatformCode: (code) => codes.get(code.trim()),
+    byNumber: (officialNo) => numbers.get(trim(officialNo)),
+    byPlatformCode: (code) => codes.get(trim(code)),
     childrenOf: (cause) => causes.filter(({ parent }) => parent === cause),
     pathOf(cause) {
       const path: Cause[] = [];

@@ -1,5 +1,7 @@
+import { RuleInputError } from '../errors.ts';
 import { explained, step } from '../explained.ts';
 import type { Explained, Step } from '../explained.ts';
+import { factsGiven, listGiven, textGiven } from '../facts.ts';
 import type { CauseCatalogue } from './catalogue.ts';
 import { parentNumber } from './cause.ts';
 import type { Cause } from './cause.ts';
@@ -16,12 +18,21 @@ export interface CauseChoice extends Explained {
  *
  * @param candidates names or numbers of causes that fit; a fourth-level number that the list does not have falls back to
  *   its parent
+ * @throws RuleInputError `invalidFacts` when this is no catalogue, or no list of texts
  * @returns no cause when the list has none of them: nothing is guessed
  */
 export function chooseCause(catalogue: CauseCatalogue, candidates: readonly string[]): CauseChoice {
   const found: Cause[] = [];
   const steps: Step[] = [];
-  for (const candidate of candidates) {
+  if (typeof factsGiven(catalogue, 'catalogue').byNumber !== 'function') {
+    throw new RuleInputError(
+      'invalidFacts',
+      'catalogue 须是 officialCauses 或 loadCauses 读得的案由目录',
+      'catalogue must be officialCauses, or one that loadCauses read',
+    );
+  }
+  for (const candidate of listGiven('candidates', candidates)) {
+    textGiven('candidates', candidate);
     const exact = catalogue.byNumber(candidate) ?? catalogue.byName(candidate);
     const cause = exact ?? catalogue.byNumber(parentNumber(candidate) ?? '');
     if (!cause) {

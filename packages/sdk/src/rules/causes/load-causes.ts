@@ -1,10 +1,11 @@
+import { factsGiven, flagIfGiven, listGiven } from '../facts.ts';
 import type { Bilingual } from '../laws.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { CauseCatalogue } from './catalogue.ts';
 import { parentNumber } from './cause.ts';
 import type { Cause, CauseRow } from './cause.ts';
 import { linkCauses, wantedParent } from './link-causes.ts';
-import { rowFindings } from './row-form.ts';
+import { rowFindings, withLevel } from './row-form.ts';
 import type { RowFinding } from './row-form.ts';
 
 /** What is wrong with a row of a list. */
@@ -61,13 +62,16 @@ function findLostParents(
  * once, by row and field: a level or number of the wrong form, a name, number or code that occurs twice, a cause whose
  * parent is missing or contradicts its number.
  *
- * @param rows in any order
+ * @param list rows in any order; a level may be written as text, `'2'`
  * @param options `partial`: causes whose parent is not in the list are let in, with `parent: null`
+ * @throws RuleInputError `invalidFacts` for what is no list
  */
 export function loadCauses(
-  rows: readonly CauseRow[],
-  options: { partial?: boolean | undefined } = {},
+  list: readonly CauseRow[],
+  options?: { partial?: boolean | undefined },
 ): CauseLoading {
+  const rows = listGiven('rows', list).map(withLevel);
+  const partial = flagIfGiven('partial', factsGiven(options ?? {}, 'options').partial) ?? false;
   const problems: CauseProblem[] = [];
   const report: Report = (place, [field, zh, en]) => {
     const row = place + 1;
@@ -78,7 +82,7 @@ export function loadCauses(
   if (problems.length > 0) return { ok: false, problems };
   const causes = linkCauses(rows);
   findRepetitions(causes, report);
-  findLostParents(causes, rows, options.partial === true, report);
+  findLostParents(causes, rows, partial, report);
   problems.sort((a, b) => a.row - b.row);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, catalogue: catalogueOf(causes) };
 }

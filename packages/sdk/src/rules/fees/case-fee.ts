@@ -1,4 +1,5 @@
-import { factsGiven, wordGiven } from '../facts.ts';
+import { factsGiven, textGiven, wordGiven } from '../facts.ts';
+import { checkFen } from '../money/yuan.ts';
 import type { HalvingGround } from './fee-input.ts';
 import type { WholeFeeInput } from './compute-fee.ts';
 
@@ -24,15 +25,17 @@ const intellectualProperty =
   /著作权|信息网络传播权|计算机软件|商标|专利(?!出资)|植物新品种|集成电路布图设计|商业秘密|商业诋毁|仿冒|虚假宣传|知识产权|不正当竞争|垄断|技术(开发|转让|许可|咨询|服务|培训|中介|进口|出口)?合同|特许经营合同|企业名称|网络域名/;
 
 /**
- * Which fee a civil case has, as its cause reads (a reading: the court decides): by its cause of action, and, where the cause says nothing, by whether money is claimed.
+ * Which fee a civil case has, as its cause reads (a reading: the court decides): by its cause of action, and,
+ * where the cause says nothing, by whether money is claimed.
  */
 export function feeKindOfCause(cause: string | undefined, amountFen: number | undefined): CaseFeeKind {
-  const name = typeof cause === 'string' ? cause.trim() : '';
+  const name = textGiven('cause', cause ?? '').trim();
+  checkFen(amountFen ?? 0, 'amountFen');
   if (/^离婚(纠纷)?$/.test(name)) return 'divorce';
   if (labour.test(name)) return 'labour';
   if (personalityRights.test(name)) return 'personalityRights';
   if (intellectualProperty.test(name)) return 'intellectualProperty';
-  return amountFen === undefined ? 'otherNonProperty' : 'property';
+  return (amountFen ?? undefined) === undefined ? 'otherNonProperty' : 'property';
 }
 
 /**
@@ -48,12 +51,21 @@ export function feeInputOfCase(facts: {
   baseSource?: string | undefined;
   procedure?: 'ordinary' | 'summary' | 'smallClaims' | undefined;
 }): WholeFeeInput {
-  const { cause, baseFen, baseSource, procedure } = facts;
-  const { amountFen = 0 } = factsGiven(facts);
-  const halving = procedure && halvingOfProcedure(procedure);
+  const given = factsGiven(facts);
+  // A database delivers null for what it does not have.
+  const claimedFen = given.amountFen ?? undefined;
+  const amountFen = claimedFen ?? 0;
+  const halving = halvingOfProcedure(given.procedure ?? 'ordinary');
   const halvings = halving ? { halvings: [halving] } : {};
-  const kind = feeKindOfCause(cause, facts.amountFen);
-  const base = baseFen === undefined ? {} : { baseFen, baseSource };
+  const kind = feeKindOfCause(given.cause, claimedFen);
+  const base = {
+    ...((given.baseFen ?? undefined) === undefined
+      ? {}
+      : { baseFen: checkFen(given.baseFen as number, 'baseFen') }),
+    ...((given.baseSource ?? '') === ''
+      ? {}
+      : { baseSource: textGiven('baseSource', given.baseSource as string) }),
+  };
   switch (kind) {
     case 'divorce':
       return { kind, propertyFen: amountFen, ...base, ...halvings };
@@ -62,7 +74,7 @@ export function feeInputOfCase(facts: {
     case 'otherNonProperty':
       return { kind, ...base, ...halvings };
     case 'intellectualProperty':
-      return { kind, amountFen: facts.amountFen, ...base, ...halvings };
+      return { kind, amountFen: claimedFen, ...base, ...halvings };
     case 'labour':
       return { kind, ...halvings };
     case 'property':

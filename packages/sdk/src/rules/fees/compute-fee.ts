@@ -1,5 +1,5 @@
-import { unknownWord } from '../errors.ts';
-import { factsGiven } from '../facts.ts';
+import { shown, unknownWord } from '../errors.ts';
+import { flagIfGiven, presentFacts } from '../facts.ts';
 import { exactYuan, fraction, plus, smaller, times } from '../money/fraction.ts';
 import type { Fraction } from '../money/fraction.ts';
 import { applyPolicy, toWholeFen } from '../money/rounding.ts';
@@ -43,11 +43,12 @@ const common = /^(kind|rounding|relief|halvings|baseFen|baseSource|withNonProper
 
 /** The line of the schedule that answers an input; what is misspelt or belongs to another kind is refused. */
 function lineOf(input: AnyFeeInput): FeeLineName {
-  const { kind } = input;
+  const { kind, withNonPropertyClaims, jointAppellants, baseSource } = input;
   const has = (line: string): line is FeeLineName => Object.prototype.hasOwnProperty.call(feeSchedule, line);
   const part = parts.get(kind);
-  const bare = part ? `${kind}.${String(input[part])}` : kind;
-  if (!has(bare) || /\./.test(kind)) return unknownWord(part ?? 'kind', part ? input[part] : kind);
+  const word: unknown = part ? input[part] : kind;
+  const bare = part ? `${kind}.${shown(word)}` : kind;
+  if (typeof word !== 'string' || !has(bare) || /\./.test(kind)) return unknownWord(part ?? 'kind', word);
   const withoutAmount = `${bare}.noAmount`;
   const line = has(withoutAmount) && input.amountFen === undefined ? withoutAmount : bare;
   const { of }: FeeRow = feeSchedule[line];
@@ -56,6 +57,11 @@ function lineOf(input: AnyFeeInput): FeeLineName {
     const known = field === of || field === part || common.test(field);
     if (value === null || (value !== undefined && !known)) unknownWord(field, value);
   }
+  flagIfGiven('withNonPropertyClaims', withNonPropertyClaims);
+  if (jointAppellants !== undefined && !(Number.isInteger(jointAppellants) && jointAppellants > 0)) {
+    unknownWord('jointAppellants', jointAppellants);
+  }
+  if (baseSource !== undefined && typeof baseSource !== 'string') unknownWord('baseSource', baseSource);
   return line;
 }
 
@@ -100,7 +106,7 @@ function refusalOf(line: FeeLineName, input: AnyFeeInput): FeeRefusalCodes | und
  *   when there is no such kind of fee
  */
 export function computeFee(wholeFee: WholeFeeInput): FeeReckoning | FeeRefusalCodes {
-  const input: AnyFeeInput = factsGiven(wholeFee);
+  const input: AnyFeeInput = presentFacts(wholeFee);
   const { kind, rounding = 'fen', relief } = input;
   const line = lineOf(input);
   const {

@@ -346,7 +346,7 @@ describe('what the law leaves open', () => {
       minFen: answer(ask(range.minFen)).amountFen,
       maxFen: answer(ask(range.maxFen)).amountFen,
     });
-    for (const wrong of [range.minFen + 0.5, -1, NaN, '1', null]) {
+    for (const wrong of [range.minFen + 0.5, -1, NaN, '1']) {
       expect(() => ask(wrong as number)).toThrow(/baseFen/);
     }
     for (const outside of [range.minFen - 1, range.maxFen + 1]) {

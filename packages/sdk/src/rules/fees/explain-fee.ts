@@ -1,4 +1,5 @@
 import { basisOf } from '../explained.ts';
+import { presentFacts, wordGiven } from '../facts.ts';
 import { cite } from '../laws.ts';
 import type { Bilingual, LegalBasis } from '../laws.ts';
 import { computeFee } from './compute-fee.ts';
@@ -27,7 +28,8 @@ export function citeFee(article: FeeArticle): LegalBasis {
  * @throws RuleInputError `invalidAmount` when an amount is not a non-negative whole number of fen; `invalidFacts`
  *   when there is no such kind of fee
  */
-export function explainFee(input: FeeInput): FeeResult {
+export function explainFee(asked: FeeInput): FeeResult {
+  const input = presentFacts(asked);
   const fee = isFeeChange(input) ? computeFeeChange(input) : computeFee(input);
   if (!fee.ok) {
     const { ok, kind, line, code, range } = fee;
@@ -68,7 +70,7 @@ export function reductionRefused(percent: number): (Bilingual & { legalBasis: Le
 export function figureRange(
   line: FeeLineName,
 ): { minFen: number; maxFen: number; legalBasis: LegalBasis[] } | undefined {
-  const { range }: FeeRow = feeSchedule[line];
+  const { range }: FeeRow = feeSchedule[wordGiven('line', line, Object.keys(feeSchedule) as FeeLineName[])];
   if (!range) return undefined;
   const legalBasis = articlesOfRange(line).map(citeFee);
   return { minFen: range[0], maxFen: range[1], legalBasis };

@@ -1,5 +1,5 @@
 import { unknownWord } from '../errors.ts';
-import { factsGiven } from '../facts.ts';
+import { factsGiven, presentFacts } from '../facts.ts';
 import { exactYuan, fraction, minus, times } from '../money/fraction.ts';
 import type { Fraction } from '../money/fraction.ts';
 import { applyPolicy, toWholeFen } from '../money/rounding.ts';
@@ -70,7 +70,7 @@ const goesBack: Readonly<Record<FeeEnding, boolean>> = {
 
 function refundOnEnding({ paidFen = NaN, ending }: AnyFeeInput): Moved {
   const paid: Fee = [fraction(checkFen(paidFen, 'paidFen')), paidFen];
-  const back = ending && goesBack[ending];
+  const back = typeof ending === 'string' ? goesBack[ending] : undefined;
   if (typeof back !== 'boolean') unknownWord('ending', ending);
   const fee = back ? paid : zero;
   return {
@@ -135,7 +135,8 @@ const changes: Readonly<
 
 /** Does the input ask what moves when something changes, rather than for a whole fee? */
 export function isFeeChange(input: FeeInput): input is Extract<FeeInput, FeeChangeSubject> {
-  return Object.prototype.hasOwnProperty.call(changes, factsGiven(input).kind);
+  const { kind } = factsGiven(input);
+  return typeof kind === 'string' && Object.prototype.hasOwnProperty.call(changes, kind);
 }
 
 /**
@@ -145,13 +146,14 @@ export function isFeeChange(input: FeeInput): input is Extract<FeeInput, FeeChan
  */
 export function computeFeeChange(change: Extract<FeeInput, FeeChangeSubject>): FeeReckoning {
   if (!isFeeChange(change)) unknownWord('kind', (change as FeeInput).kind);
-  const input: AnyFeeInput = change;
-  const { kind, rounding = 'fen' } = change;
+  const input: AnyFeeInput = presentFacts(change);
+  const { rounding = 'fen' } = input;
+  const { kind } = change;
   for (const field of Object.keys(input) as (keyof AnyFeeInput)[]) {
     const known = field === 'kind' || field === 'rounding' || fields[kind].includes(field);
     if (input[field] === null || (input[field] !== undefined && !known)) unknownWord(field, input[field]);
   }
-  const { direction, fee, steps } = changes[kind](change, rounding);
+  const { direction, fee, steps } = changes[kind](input, rounding);
   const [exactFen, amountFen] = fee;
   const rounded = exactFen.numerator > 0 || exactFen.whole !== amountFen;
   // The text says "make up the acceptance fee"; that what the order cost counts towards it is a reading.

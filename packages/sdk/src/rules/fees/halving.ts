@@ -10,8 +10,9 @@ const known =
  * @throws RuleInputError `invalidFacts` for a ground that does not exist
  */
 export function eachOnce(grounds: readonly HalvingGround[] = []): HalvingGround[] {
-  const wrong = Array.isArray(grounds) ? grounds.find((ground) => !known.test(ground)) : grounds;
-  if (wrong !== undefined) unknownWord('halvings', wrong);
+  const list: readonly unknown[] = Array.isArray(grounds) ? grounds : [grounds];
+  const wrong = list.findIndex((ground) => typeof ground !== 'string' || !known.test(ground));
+  if (wrong >= 0 || list !== grounds) unknownWord('halvings', list[Math.max(wrong, 0)]);
   return grounds.filter((ground, index) => grounds.indexOf(ground) === index);
 }
 

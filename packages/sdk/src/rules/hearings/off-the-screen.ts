@@ -38,6 +38,8 @@ export function offlineSteps(
             'OLR 5/1',
           );
     });
+  // Of no parties it cannot be said that all refuse.
+  if (parties.length === 0) return steps;
   if (parties.every(refuses)) {
     const [zh, en] = ['各方均不同意在线进行', 'all parties refuse'];
     steps.push(step(zh, en, hearing ? 'OLR 21/1(1)' : 'OLR 4/1'));

@@ -1,4 +1,5 @@
-import { RuleInputError } from '../errors.ts';
+import { RuleInputError, shown } from '../errors.ts';
+import { factsGiven, textGiven } from '../facts.ts';
 import { caseTypeRows } from './case-type-data.ts';
 import { courtRows } from './court-data.ts';
 import { normaliseText } from './normalise-text.ts';
@@ -58,11 +59,20 @@ function levelOf(court: string): CaseNumber['courtLevel'] {
   return court.length === 3 ? 'intermediate' : 'basic';
 }
 
-/** Brings brackets, digits and spaces into the printed form; says nothing about validity. */
-export function normaliseCaseNumber(text: string): string {
+/** What is no text becomes the empty one. */
+function printed(text: string): string {
   return normaliseText(text)
     .replace(/[([〔【［]/g, '（')
     .replace(/[)\]〕】］]/g, '）');
+}
+
+/**
+ * Brings brackets, digits and spaces into the printed form; says nothing about validity.
+ *
+ * @throws RuleInputError `invalidFacts` for what is no text
+ */
+export function normaliseCaseNumber(text: string): string {
+  return printed(textGiven('text', text));
 }
 
 /** Name of a court by its word, or `null` when not in the data. */
@@ -83,7 +93,7 @@ export function caseType(
  * `legacy` (Provisions on Case Numbers).
  */
 export function parseCaseNumber(text: string): CaseNumberResult {
-  const normalised = normaliseCaseNumber(text);
+  const normalised = printed(text);
   const [, year = '', court = '', specialty, type = '', serial = '', suffix] = pattern.exec(normalised) ?? [];
   const known = types.get(type);
   if (known && Number(year) >= firstYear) {
@@ -119,7 +129,7 @@ export function isCaseNumber(text: string): boolean {
 /**
  * Writes a case number in the printed form.
  *
- * @throws RuleInputError `invalidCaseNumber` when the parts do not make a valid number
+ * @throws RuleInputError `invalidCaseNumber` when the parts do not make a valid number; `invalidFacts` without any
  */
 export function formatCaseNumber(
   parts: Pick<CaseNumber, 'year' | 'court' | 'type' | 'serial'> & {
@@ -127,9 +137,15 @@ export function formatCaseNumber(
     suffix?: string | null;
   },
 ): string {
-  const text = `（${parts.year}）${parts.court}${parts.specialty ?? ''}${parts.type}${parts.serial}号${parts.suffix ?? ''}`;
+  const { year, court, type, serial } = factsGiven(parts, 'parts');
+  const { specialty = null, suffix = null } = parts;
+  // Checked as they are, so that nothing is a part that only reads like one.
+  const written = [year, court, specialty, type, serial, suffix];
+  const text = `（${shown(year)}）${shown(court)}${shown(specialty ?? '')}${shown(type)}${shown(serial)}号${shown(suffix ?? '')}`;
   const result = parseCaseNumber(text);
-  if (!result.valid || !result.canonical || result.parsed.type !== parts.type) {
+  const read = result.valid ? result.parsed : undefined;
+  const same = [read?.year, read?.court, read?.specialty, read?.type, read?.serial, read?.suffix];
+  if (written.some((part, index) => part !== same[index])) {
     throw new RuleInputError(
       'invalidCaseNumber',
       `案号不合规则：${text}`,

@@ -1,3 +1,5 @@
+import { listGiven, textGiven } from '../facts.ts';
+
 const compoundSurnames = new Set(
   (
     '欧阳 上官 司马 诸葛 夏侯 皇甫 尉迟 公孙 慕容 长孙 宇文 司徒 令狐 东方 端木 南宫 独孤 轩辕 百里 呼延 ' +
@@ -19,9 +21,11 @@ export const fieldsNeverPublished = [
 /**
  * A person's name for publication: surname + 某; a compound surname stays whole [reading]; for a transliterated name
  * (with ·) the first character + 某 (Provisions on Publishing Judgments 2016, arts. 8–9).
+ *
+ * @throws RuleInputError `invalidFacts` for what is no text, here and below
  */
 export function maskName(name: string): string {
-  const trimmed = name.trim();
+  const trimmed = textGiven('name', name).trim();
   const characters = [...trimmed];
   const compound = characters.length > 2 && compoundSurnames.has(characters.slice(0, 2).join(''));
   const foreign = /[·•・]/.test(trimmed);
@@ -30,16 +34,17 @@ export function maskName(name: string): string {
 
 /** Several names of one document: names that would look alike get 1, 2, 3 in order. */
 export function maskNames(names: readonly string[]): string[] {
-  const distinct = [...new Set(names)];
+  const given = listGiven('names', names);
+  const distinct = given.filter((name, index) => given.indexOf(name) === index);
   const sameAs = (name: string): string[] => distinct.filter((other) => maskName(other) === maskName(name));
-  return names.map((name) => {
+  return given.map((name) => {
     const alike = sameAs(name);
     return alike.length > 1 ? `${maskName(name)}${alike.indexOf(name) + 1}` : maskName(name);
   });
 }
 
 function maskMiddle(text: string, head: number, tail: number, stars?: number): string {
-  if (text.length <= head + tail) return '*'.repeat(text.length);
+  if (textGiven('text', text).length <= head + tail) return '*'.repeat(text.length);
   return text.slice(0, head) + '*'.repeat(stars ?? text.length - head - tail) + text.slice(-tail);
 }
 
@@ -50,7 +55,7 @@ export function maskIdNumber(idNumber: string): string {
 
 /** `138****0000`, for screens. A shorter number keeps only its last two digits. */
 export function maskPhone(phone: string): string {
-  return phone.length >= 10 ? maskMiddle(phone, 3, 4) : maskMiddle(phone, 0, 2);
+  return textGiven('phone', phone).length >= 10 ? maskMiddle(phone, 3, 4) : maskMiddle(phone, 0, 2);
 }
 
 /** `****0000`, for screens. */

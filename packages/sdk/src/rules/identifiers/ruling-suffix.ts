@@ -1,4 +1,4 @@
-import { RuleInputError } from '../errors.ts';
+import { RuleInputError, shown } from '../errors.ts';
 
 const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
@@ -12,8 +12,8 @@ export function rulingSuffix(count: number): string {
   if (!Number.isInteger(count) || count < 1 || count > 99) {
     throw new RuleInputError(
       'invalidCount',
-      `序数须为1至99：${count}`,
-      `not a number from 1 to 99: ${count}`,
+      `序数须为1至99：${shown(count)}`,
+      `not a number from 1 to 99: ${shown(count)}`,
     );
   }
   const tens = Math.floor(count / 10);

@@ -1,4 +1,4 @@
-import { RuleInputError, unknownWord } from '../errors.ts';
+import { RuleInputError, shown, unknownWord } from '../errors.ts';
 
 const yuanPattern = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?: \d{3})+)(?:\.(\d{1,2}))?$/;
 
@@ -14,8 +14,8 @@ export function checkFen(fen: number, what = 'amount'): number {
   if (!Number.isSafeInteger(fen) || fen < 0) {
     throw new RuleInputError(
       'invalidAmount',
-      `金额须为非负整数分：${what} = ${String(fen)}`,
-      `${what} must be a non-negative whole number of fen, got ${String(fen)}`,
+      `金额须为非负整数分：${what} = ${shown(fen)}`,
+      `${what} must be a non-negative whole number of fen, got ${shown(fen)}`,
     );
   }
   return fen;
@@ -35,8 +35,8 @@ export function parseYuan(text: string): number {
   if (!Number.isSafeInteger(fen)) {
     throw new RuleInputError(
       'invalidAmount',
-      `无法识别的金额：${String(text)}`,
-      `not an amount in yuan: ${String(text)}`,
+      `无法识别的金额：${shown(text)}`,
+      `not an amount in yuan: ${shown(text)}`,
     );
   }
   return fen;
@@ -49,8 +49,8 @@ const separators: Readonly<Record<YuanStyle, string>> = { comma: ',', spaced: ' 
  *
  * @throws RuleInputError `invalidAmount` unless `fen` is a safe integer; `invalidFacts` for another style
  */
-export function formatYuan(fen: number, style: YuanStyle = 'comma'): string {
-  const separator = separators[style];
+export function formatYuan(fen: number, style?: YuanStyle | null): string {
+  const separator = typeof (style ?? 'comma') === 'string' ? separators[style ?? 'comma'] : undefined;
   if (typeof separator !== 'string') unknownWord('style', style);
   const digits = String(Math.abs(Number.isSafeInteger(fen) ? fen : checkFen(fen))).padStart(3, '0');
   const sign = fen < 0 ? '-' : '';

@@ -4,24 +4,12 @@ import { byReading, outcome } from './attempt-outcome.ts';
 import type { AttemptOutcome } from './attempt-outcome.ts';
 import { atConfirmedAddress, atUnconfirmedAddress } from './electronic-service.ts';
 import { onPaper } from './paper-service.ts';
-import { reminderReading, reminderStep, serviceMethodAllowed } from './service-method.ts';
+import { onlyNotice, assessServiceMethod } from './service-method.ts';
 import type { ServiceAttempt, ServiceFacts } from './service-facts.ts';
 
-function notification({ channel, addressStatus }: ServiceAttempt): AttemptOutcome | undefined {
-  if (channel === 'smsReminder') {
-    return byReading(outcome('pending', 'onlyNotification', reminderStep()), reminderReading);
-  }
-  if (channel !== 'caseGroup' || addressStatus === 'confirmed') return undefined;
-  const why = step(
-    '群消息不是送达：该账号未经本人确认为送达地址',
-    'a group message is not service: the account is not confirmed for service',
-    'OLR 29',
-    'OLR 31',
-  );
-  return byReading(outcome('pending', 'onlyNotification', why), {
-    zh: '条文没有提到群聊；群里的账号经本人确认为送达地址的，才算送达，系解释',
-    en: 'the text does not speak of group chats; that only an account confirmed for service counts is a reading',
-  });
+function notification({ channel }: ServiceAttempt): AttemptOutcome | undefined {
+  const notice = onlyNotice(channel);
+  return notice && byReading(outcome('pending', 'onlyNotification', notice.why), notice.reading);
 }
 
 function electronically(attempt: ServiceAttempt): AttemptOutcome {
@@ -56,7 +44,7 @@ export function assessAttempt(attempt: ServiceAttempt, facts: ServiceFacts): Att
   if (reminder) return reminder;
   const { channel, addressStatus, recipient } = attempt;
   const { document, procedure, consent } = facts;
-  const method = serviceMethodAllowed({ channel, document, procedure, consent, addressStatus, recipient });
+  const method = assessServiceMethod({ channel, document, procedure, consent, addressStatus, recipient });
   const { allowed, steps, assumptions, interpretive } = method;
   if (!allowed) return { state: 'pending', basis: 'methodNotAllowed', steps, assumptions, interpretive };
   const found = onPaper(attempt, document) ?? electronically(attempt);

@@ -1,10 +1,12 @@
 import { explained, step } from '../explained.ts';
 import type { Explained, Step } from '../explained.ts';
+import { factsGiven, flagGiven, flagIfGiven, wordGiven, wordIfGiven } from '../facts.ts';
 import type { Bilingual } from '../laws.ts';
+import { serviceProcedures } from './check-service.ts';
 
-/** Facts for {@link defaultJudgmentAllowed}. */
+/** Facts for {@link assessDefaultJudgment}. */
 export interface DefaultJudgmentFacts {
-  procedure: 'ordinary' | 'summary' | 'smallClaims';
+  procedure: (typeof serviceProcedures)[number];
   /** By message, telephone, e-mail or word of mouth, not by a served summons. */
   summonedBySimpleMeans: boolean;
   /** Matters only for simple means. */
@@ -20,6 +22,18 @@ export interface DefaultJudgmentFacts {
 /** Whether service stands in the way of a judgment by default. */
 export interface DefaultJudgmentDecision extends Bilingual, Explained {
   allowed: boolean;
+}
+
+function checkFacts(facts: DefaultJudgmentFacts): DefaultJudgmentFacts {
+  const given = factsGiven(facts);
+  return {
+    procedure: wordGiven('procedure', given.procedure, serviceProcedures),
+    summonedBySimpleMeans: flagGiven('summonedBySimpleMeans', given.summonedBySimpleMeans),
+    receiptConfirmedOrProven: flagGiven('receiptConfirmedOrProven', given.receiptConfirmedOrProven),
+    onlyNotified: flagIfGiven('onlyNotified', given.onlyNotified),
+    announcement: wordIfGiven('announcement', given.announcement, ['running', 'over']),
+    goodReason: flagIfGiven('goodReason', given.goodReason),
+  };
 }
 
 type Finding = readonly [allowed: boolean, why: Step];
@@ -71,8 +85,11 @@ function summoned(facts: DefaultJudgmentFacts): Finding {
  * Does the service of the summons allow a judgment by default (CPL 147)? In summary procedure, when summoned by simple
  * means, only if receipt is confirmed or proven (INT 261); ordinary procedure needs a served summons; after service by
  * announcement, once its period is over; a reminder never suffices. It is the judge who decides.
+ *
+ * @throws RuleInputError `invalidFacts`
  */
-export function defaultJudgmentAllowed(facts: DefaultJudgmentFacts): DefaultJudgmentDecision {
+export function assessDefaultJudgment(given: DefaultJudgmentFacts): DefaultJudgmentDecision {
+  const facts = checkFacts(given);
   const [inOrder, why] = summoned(facts);
   const steps = [why];
   if (inOrder) {

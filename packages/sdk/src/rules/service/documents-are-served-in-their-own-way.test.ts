@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { effectiveAt, serviceMethodAllowed } from '../index.ts';
+import { effectiveAt, assessServiceMethod } from '../index.ts';
 import type { ServiceAttempt, ServiceEffect, ServiceFacts } from '../index.ts';
 
 const articles = ({ legalBasis }: Pick<ServiceEffect, 'legalBasis'>): string[] =>
@@ -17,7 +17,7 @@ const returned = {
 
 describe('a payment order', () => {
   it('is not announced: the debtor must be one who can be served', () => {
-    const answer = serviceMethodAllowed({ channel: 'announcement', document: 'paymentOrder' });
+    const answer = assessServiceMethod({ channel: 'announcement', document: 'paymentOrder' });
     expect([answer.allowed, articles(answer)]).toEqual([false, ['427(4)', '427(5)', '430(2)']]);
     const effect = serve(announced, 'paymentOrder');
     expect(effect).toMatchObject({ state: 'pending', basis: 'methodNotAllowed' });

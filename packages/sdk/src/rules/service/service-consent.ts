@@ -1,5 +1,6 @@
 import { explained, step } from '../explained.ts';
 import type { Explained } from '../explained.ts';
+import { factsGiven, flagIfGiven } from '../facts.ts';
 import type { Citation } from '../laws.ts';
 
 /** How consent to electronic service shows. */
@@ -49,9 +50,15 @@ const grounds: readonly (readonly [
   ['acceptedByConduct', 'conduct', '接受送达、参加诉讼且未表示不同意', 'accepted by conduct', 'OLR 29/2(4)'],
 ];
 
-/** Is there consent to electronic service? Merely logging in and looking at the case is none (OLR 29). */
+/**
+ * Is there consent to electronic service? Merely logging in and looking at the case is none (OLR 29).
+ *
+ * @throws RuleInputError `invalidFacts`
+ */
 export function electronicServiceConsent(facts: ConsentFacts): ConsentDecision {
-  const found = grounds.find(([fact]) => facts[fact]);
+  const given = factsGiven(facts);
+  // All are looked at, so that no error hides behind the first that decides.
+  const found = grounds.filter(([fact]) => flagIfGiven(fact, given[fact]))[0];
   if (found) {
     const [, basis, zh, en, law] = found;
     return { consent: basis !== 'refused', basis, ...explained([step(zh, en, law)]) };

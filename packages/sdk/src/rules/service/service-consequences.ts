@@ -1,6 +1,8 @@
 import { formatDate, parseDate } from '../civil-day.ts';
+import { RuleInputError } from '../errors.ts';
 import { explained, step } from '../explained.ts';
 import type { Explained } from '../explained.ts';
+import { countGiven, factsGiven, flagGiven, listGiven, wordGiven } from '../facts.ts';
 import { cite } from '../laws.ts';
 import type { Bilingual } from '../laws.ts';
 import { dayWords } from '../weekday.ts';
@@ -16,18 +18,26 @@ export interface MediationEffect extends Explained {
  * When does a mediation document that the court issues take effect?
  *
  * @param signedOn the days on which the parties signed for it
- * @param parties how many must sign
- * @throws RuleInputError `invalidDate`
+ * @param parties how many must sign, at least 1
+ * @throws RuleInputError `invalidDate`; `invalidCount`, also when there are more signatures than parties; `invalidFacts`
  */
 export function mediationDocumentEffect(signedOn: readonly string[], parties: number): MediationEffect {
-  const last = Math.max(...signedOn.map(parseDate));
-  const missingSignatures = Math.max(0, parties - signedOn.length);
+  const last = Math.max(...listGiven('signedOn', signedOn).map(parseDate));
+  const missingSignatures = countGiven('parties', parties, 1) - signedOn.length;
+  if (missingSignatures < 0) {
+    const counts = `signedOn: ${signedOn.length}, parties: ${parties}`;
+    throw new RuleInputError(
+      'invalidCount',
+      `签收多于当事人：${counts}`,
+      `more signatures than parties: ${counts}`,
+    );
+  }
   const signatures = step(
     `应由 ${parties} 方签收，已签收 ${signedOn.length} 方`,
     `${parties} must sign, ${signedOn.length} have`,
     'CPL 100/3',
   );
-  if (missingSignatures > 0 || signedOn.length === 0) {
+  if (missingSignatures > 0) {
     const waits = step('尚未全部签收，未生效', 'not yet signed by all: without effect', 'INT 149');
     return { missingSignatures, ...explained([signatures, waits]) };
   }
@@ -49,10 +59,12 @@ export interface PaymentOrderOutcome extends Explained {
  * A payment order that cannot be served within 30 days of issue ends the procedure (INT 430 (2)).
  *
  * @param facts `daysSinceIssue`: whole days over since the day of issue, which is not counted; at 30 the time is up
+ * @throws RuleInputError `invalidCount`, `invalidFacts`
  */
 export function paymentOrderOutcome(facts: { daysSinceIssue: number; served: boolean }): PaymentOrderOutcome {
-  const { daysSinceIssue, served } = facts;
-  if (served) {
+  const given = factsGiven(facts);
+  const daysSinceIssue = countGiven('daysSinceIssue', given.daysSinceIssue);
+  if (flagGiven('served', given.served)) {
     const why = step(
       '已送达；债务人自收到之日起 15 日内清偿或者书面异议',
       'served; the debtor pays or objects in writing within 15 days of receipt',
@@ -88,13 +100,18 @@ const phases: readonly ServicePhase[] = ['firstInstance', 'secondInstance', 'ret
 /**
  * May an address confirmed earlier be used now? What was confirmed in the first instance carries over until changed in
  * writing (INT 137); that it carries over from a later stage too is a reading.
+ *
+ * @throws RuleInputError `invalidFacts`
  */
-export function confirmedAddressUsable(facts: {
+export function assessConfirmedAddress(facts: {
   confirmedIn: ServicePhase;
   usedIn: ServicePhase;
   changedInWriting: boolean;
 }): AddressDecision {
-  const { confirmedIn, usedIn, changedInWriting } = facts;
+  const given = factsGiven(facts);
+  const confirmedIn = wordGiven('confirmedIn', given.confirmedIn, phases);
+  const usedIn = wordGiven('usedIn', given.usedIn, phases);
+  const changedInWriting = flagGiven('changedInWriting', given.changedInWriting);
   const later = phases.indexOf(usedIn) >= phases.indexOf(confirmedIn);
   const allowed = !changedInWriting && later;
   const words = allowed

@@ -1,6 +1,7 @@
 import { explained, step } from '../explained.ts';
 import type { Explained, Step } from '../explained.ts';
 import type { Bilingual, Citation } from '../laws.ts';
+import { checkMethod } from './check-service.ts';
 import type { AddressStatus, ServiceChannel, ServiceFacts, ServiceRecipient } from './service-facts.ts';
 
 /** A yes or no, and why. */
@@ -8,7 +9,7 @@ export interface MethodDecision extends Explained {
   allowed: boolean;
 }
 
-/** Facts for {@link serviceMethodAllowed}. */
+/** Facts for {@link assessServiceMethod}. */
 export interface MethodFacts {
   channel: ServiceChannel;
   document?: ServiceFacts['document'];
@@ -145,32 +146,56 @@ function mediationInHand({ channel, document, recipient }: MethodFacts): Bilingu
  * May this document be served this way at all? Electronic service needs consent (CPL 90); a judgment, ruling or
  * mediation document is not served at an unconfirmed address without express consent [reading]; a mediation document
  * is never left at the door, announced or given to an agent or relative who is not named to receive it (INT 133); a payment order is
- * never announced (INT 427, 430); no announcement in summary procedure (INT 140); a reminder serves nothing (OLR 32).
+ * never announced (INT 427, 430); no announcement in summary procedure (INT 140); a reminder serves nothing (OLR 32), nor
+ * does a message in the case group [reading].
+ *
+ * @throws RuleInputError `invalidFacts`
  */
-export function serviceMethodAllowed(facts: MethodFacts): MethodDecision {
+export function assessServiceMethod(given: MethodFacts): MethodDecision {
+  const facts = checkMethod(given);
   const { channel } = facts;
   const closed = barred(facts);
   if (closed) return decision(false, closed);
-  if (channel === 'smsReminder') {
-    return decision(false, reminderStep(), { interpretive: true, assumptions: [reminderReading] });
-  }
+  const notice = onlyNotice(channel);
+  if (notice) return decision(false, notice.why, { interpretive: true, assumptions: [notice.reading] });
   const paper = onPaper[channel];
   if (!paper) return electronically(facts);
   const assumptions = mediationInHand(facts);
   return decision(true, step(...paper), { assumptions, interpretive: assumptions.length > 1 });
 }
 
-/** A reminder beside service is no service. */
-export function reminderStep(): Step {
-  return step(
-    '只是提示有新文书，是通知，不是送达',
-    'a mere reminder of a document: a notice, not service',
-    'OLR 32',
-  );
+/** Why something that only notifies is no service, and the reading behind it. Internal to the service rules. */
+export interface OnlyNotice {
+  why: Step;
+  reading: Bilingual;
 }
 
-/** Why that is a reading. */
-export const reminderReading: Bilingual = {
-  zh: '条文把短信、即时通讯等列为通知的方式；仅提示有文书的消息只是通知，系解释',
-  en: 'the text lists messages among the means of notice; that a mere reminder is only that is a reading',
-};
+/** What only notifies, beside service; `undefined` for a way of service. Internal to the service rules. */
+export function onlyNotice(channel: ServiceChannel): OnlyNotice | undefined {
+  if (channel === 'smsReminder') {
+    return {
+      why: step(
+        '只是提示有新文书，是通知，不是送达',
+        'a mere reminder of a document: a notice, not service',
+        'OLR 32',
+      ),
+      reading: {
+        zh: '条文把短信、即时通讯等列为通知的方式；仅提示有文书的消息只是通知，系解释',
+        en: 'the text lists messages among the means of notice; that a mere reminder is only that is a reading',
+      },
+    };
+  }
+  if (channel !== 'caseGroup') return undefined;
+  return {
+    why: step(
+      '群消息只是通知，不是送达；向本人的账号单独送达的，另行记录',
+      'a group message only notifies and is no service; service at the person’s own account is recorded apart',
+      'OLR 29',
+      'OLR 31',
+    ),
+    reading: {
+      zh: '条文没有提到群聊；群消息不是向受送达人的电子地址送达，是否同意电子送达均不改变，系解释',
+      en: 'the text does not speak of group chats; that a message there, consent or not, is no service at the recipient’s address is a reading',
+    },
+  };
+}
