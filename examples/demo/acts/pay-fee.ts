@@ -12,19 +12,20 @@ export async function payFee(scene: Scene, { caseId }: OpenedCase): Promise<void
   const { data } = await plaintiff.fees.listBills({ caseId });
   const bill = must(data[0], 'no bill');
   voice.chapter('2026-09-08', '诉讼费', 'The fee');
+  const { procedure, claimAmount } = await plaintiff.cases.get({ caseId });
+  const claimed = must(claimAmount, 'no amount is claimed').amountFen;
   voice.said(
-    `应交 ${yuan(bill.amount.amountFen)} 元，怎样算出来的：`,
-    `${yuan(bill.amount.amountFen)} yuan; how it is reckoned:`,
+    `标的额 ${yuan(claimed)} 元，应交 ${yuan(bill.amount.amountFen)} 元，怎样算出来的：`,
+    `claimed ${yuan(claimed)} yuan, due ${yuan(bill.amount.amountFen)} yuan; how it is reckoned:`,
   );
   tellSteps(voice, bill.explanation);
   for (const basis of bill.explanation.legalBasis)
     voice.said(`  依据：${basis.zh ?? basis.law}`, `  basis: ${basis.en ?? basis.law}`);
   const estimate = await scene.anyone.fees.estimate({
     kind: 'property',
-    amount: { amountFen: 8_642_050, currency: 'CNY' },
+    amount: { amountFen: claimed, currency: 'CNY' },
     halvings: ['summaryProcedure'],
   });
-  const { procedure } = await plaintiff.cases.get({ caseId });
   must(
     procedure === 'ordinary' && bill.amount.amountFen === bill.fullAmount.amountFen,
     'the full fee is not due',
