@@ -40,14 +40,15 @@ export function feeFigureInForce(
   return key === undefined || courtId === undefined ? undefined : figureInForce(ctx, courtId, key);
 }
 
-/** The small-claims limits in force at this court; absent unless both were recorded. */
+/** The small-claims limits in force at this court; absent unless both were recorded and agree. */
 export function smallClaimsThreshold(
   ctx: Context,
   courtId: string | undefined,
 ): SmallClaimsThreshold | undefined {
   const mandatory = figureInForce(ctx, courtId, 'smallClaimsMandatoryMax');
   const agreed = figureInForce(ctx, courtId, 'smallClaimsAgreedMax');
-  if (!mandatory || !agreed) return undefined;
+  // Recorded one by one, on different days: limits that contradict each other are none until both are right.
+  if (!mandatory || !agreed || mandatory.amountFen > agreed.amountFen) return undefined;
   return {
     mandatoryMaxFen: mandatory.amountFen,
     agreedMaxFen: agreed.amountFen,

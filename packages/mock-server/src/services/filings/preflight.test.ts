@@ -321,6 +321,24 @@ describe('procedures and fees', () => {
     });
   });
 
+  it('takes small-claims limits that contradict each other for none, and goes on', () => {
+    const at = court();
+    const record = (key: 'smallClaimsMandatoryMax' | 'smallClaimsAgreedMax', amountFen: number): void => {
+      at.ok('presiding', 'desk.filings.recordFigure', {
+        courtId: 'lu0305',
+        key,
+        amount: { amountFen, currency: 'CNY' },
+        effectiveFrom: '2026-01-01',
+        source: '演示·虚构的省定标准',
+      });
+    };
+    record('smallClaimsMandatoryMax', 20_000_000);
+    record('smallClaimsAgreedMax', 5_000);
+    expect(option(loan(), 'smallClaims', at)?.possible).toBe('unknown');
+    record('smallClaimsAgreedMax', 40_000_000);
+    expect(option(loan(), 'smallClaims', at)?.possible).toBe('yes');
+  });
+
   it('knows labour fees, and no summary procedure against someone who cannot be found', () => {
     expect(
       option(loan([], { causeOfAction: '追索劳动报酬纠纷' }), 'ordinary')?.fee?.explanation.amount.amountFen,
