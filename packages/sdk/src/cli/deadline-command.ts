@@ -1,4 +1,5 @@
-import { parseDate, weekdayOf } from '../rules/civil-day.ts';
+import { parseDate } from '../rules/civil-day.ts';
+import { dayWords } from '../rules/weekday.ts';
 import type { PeriodResult } from '../rules/period-result.ts';
 import { calendarOf } from './calendar-file.ts';
 import type { Command, Language } from './command.ts';
@@ -8,11 +9,6 @@ import { closingLines, colon, notice, stepLines } from './explained-text.ts';
 import { findPeriods, periodLines } from './period-list.ts';
 import { readArguments } from './read-arguments.ts';
 import { UsageError } from './usage-error.ts';
-
-const weekdays = {
-  zh: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-} as const;
 
 const meanings = {
   latest: { zh: '最后一日', en: 'Last day' },
@@ -28,8 +24,7 @@ const provisional = {
 
 /** `2026-10-08（周四）` */
 function dayText(date: string, language: Language): string {
-  const weekday = weekdays[language][weekdayOf(parseDate(date))] ?? '';
-  return language === 'zh' ? `${date}（${weekday}）` : `${date} (${weekday})`;
+  return dayWords(parseDate(date))[language];
 }
 
 /** The decisive day, and the time of day in Beijing: 24:00, unless a day is reached at its start or hours are counted. */

@@ -18,7 +18,6 @@ export type { TopUpReason } from './fees/explain-top-up.ts';
 export type { FeeEnding, FeeInput, FeeRelief, HalvingGround, MaritimeSubject } from './fees/fee-input.ts';
 export type {
   FeeAssumption,
-  FeeCollection,
   FeeDirection,
   FeeExplanation,
   FeeReckoning,
@@ -30,7 +29,7 @@ export type {
   FeeStepCode,
   FeeStepInWords,
 } from './fees/fee-result.ts';
-export type { FeeLineName } from './fees/fee-schedule.ts';
+export type { FeeCollection, FeeLineName } from './fees/fee-schedule.ts';
 
 // Calendar and periods
 export { createCalendar, findWorkday, nextWorkday, officialCalendar, withYear } from './calendar.ts';

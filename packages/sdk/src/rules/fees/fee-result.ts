@@ -2,10 +2,7 @@ import type { Explained, Step } from '../explained.ts';
 import type { Bilingual, LegalBasis } from '../laws.ts';
 import type { RoundingPolicy } from '../money/rounding.ts';
 import type { FeeInput, HalvingGround } from './fee-input.ts';
-import type { FeeLineName } from './fee-schedule.ts';
-
-/** When a fee is collected: prepaid by the one who asks, or later from the one who loses (FEE 20, 38). */
-export type FeeCollection = 'prepaid' | 'onDecision' | 'afterEnforcement' | 'afterLiquidation' | 'none';
+import type { FeeCollection, FeeLineName } from './fee-schedule.ts';
 
 /** What a step of a fee does. Beside these, the name of a line of the schedule: the figure for each case. */
 export type FeeStepCode =

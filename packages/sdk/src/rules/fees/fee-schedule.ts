@@ -1,4 +1,3 @@
-import type { FeeCollection } from './fee-result.ts';
 import {
   damagesTable,
   divorcePropertyTable,
@@ -7,6 +6,9 @@ import {
   propertyTable,
 } from './fee-table.ts';
 import type { FeeTable } from './fee-table.ts';
+
+/** When a fee is collected: prepaid by the one who asks, or later from the one who loses (FEE 20, 38). */
+export type FeeCollection = 'prepaid' | 'onDecision' | 'afterEnforcement' | 'afterLiquidation' | 'none';
 
 /** Where an input has its amount. */
 export type AmountField =

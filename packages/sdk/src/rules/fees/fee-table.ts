@@ -2,7 +2,6 @@ import { checkFen } from '../money/yuan.ts';
 import { fraction, plus, times } from '../money/fraction.ts';
 import type { Fraction } from '../money/fraction.ts';
 import { toWholeFen } from '../money/rounding.ts';
-import type { FeeStep } from './fee-result.ts';
 
 /** A cumulative fee table: a flat fee for the first part, then a rate for each slice above. Amounts in fen. */
 export interface FeeTable {
@@ -10,6 +9,13 @@ export interface FeeTable {
   readonly flatUpToFen: number;
   /** In thousandths, from the end of the part before up to `upToFen` (included); the last has no end. */
   readonly slices: readonly (readonly [perMille: number, upToFen?: number])[];
+}
+
+/** One part of a table that an amount reaches; `values` as `FeeStep` tells them. */
+export interface TableStep {
+  code: 'flatPart' | 'slice';
+  amountFen: number;
+  values: readonly number[];
 }
 
 const tenThousand = 1_000_000;
@@ -66,11 +72,11 @@ export const damagesTable: FeeTable = {
  * @returns the exact fee in fen and one step for each part that the amount reaches
  * @throws RuleInputError `invalidAmount`
  */
-export function applyTable(table: FeeTable, amountFen: number): { exactFen: Fraction; steps: FeeStep[] } {
+export function applyTable(table: FeeTable, amountFen: number): { exactFen: Fraction; steps: TableStep[] } {
   checkFen(amountFen);
   let from = table.flatUpToFen;
   let exactFen = fraction(table.flatFen);
-  const steps: FeeStep[] = [{ code: 'flatPart', amountFen: table.flatFen, values: [from] }];
+  const steps: TableStep[] = [{ code: 'flatPart', amountFen: table.flatFen, values: [from] }];
   for (const [perMille, upToFen] of table.slices) {
     if (amountFen <= from) break;
     const part = Math.min(amountFen, upToFen ?? amountFen) - from;
