@@ -206,6 +206,15 @@ describe('service takes effect', () => {
 });
 
 describe('what service allows', () => {
+  it('a rebuttal of what was never read leaves the document where it had come', () => {
+    const own = { channel: 'im', addressStatus: 'unconfirmed', rebutted: 'notOwnAccount' } as const;
+    expect(effectiveAt({ attempts: [own] })).toMatchObject({ state: 'pending', basis: 'rebutted' });
+    const there = { ...own, systemSuccessAt: '2026-03-06T10:00:00+08:00' } as const;
+    expect(effectiveAt({ attempts: [there] })).toMatchObject({ state: 'arrived', basis: 'rebutted' });
+    const read = { ...own, readAt: '2026-03-06T10:00:00+08:00' } as const;
+    expect(effectiveAt({ attempts: [read] })).toMatchObject({ state: 'arrived', basis: 'rebutted' });
+  });
+
   const served = {
     procedure: 'ordinary',
     summonedBySimpleMeans: false,
