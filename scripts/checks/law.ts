@@ -31,6 +31,11 @@ const technical: readonly string[] = [
   'packages/mock-server/src/court/idempotency.ts',
   'packages/mock-server/src/services/events/secrets.ts',
   'packages/sdk/src/webhooks/replay-guard.ts',
+  // How many friends and rooms a chat account may make in a day.
+  'packages/bot/src/chat/simulator/account-session.ts',
+  'packages/bot/src/chat/simulator/friend-acts.ts',
+  // Which weekday a date is shown with.
+  'examples/court-web/src/words/times.ts',
 ];
 
 const places = ['packages/sdk/src', 'packages/mock-server/src', 'packages/bot/src', 'examples'];

@@ -2,7 +2,7 @@
 import type { Finding, Severity } from './finding.ts';
 import { absent, checkMachine } from './check-machines.ts';
 import type { Contract, EventDeclaration } from './model.ts';
-import { AUDIENCES, COURT } from './vocabulary.ts';
+import { AUDIENCES, COURT, EVERY_EVENT } from './vocabulary.ts';
 
 /** Audiences that are not everybody: such news is told to each by himself. */
 const ONE_SIDED: ReadonlySet<string> = new Set(['owner', 'party', 'recipients', 'side']);
@@ -51,7 +51,8 @@ function checkReactions(contract: Contract): Finding[] {
     const findings: Finding[] = [];
     const report = (message: string, severity: Severity = 'error') =>
       findings.push({ severity, ...reaction.place, message: `Reaction ${reaction.do}: ${message}` });
-    if (!contract.events.has(reaction.on)) report(`event "${reaction.on}" does not exist.`, absent(contract));
+    if (reaction.on !== EVERY_EVENT && !contract.events.has(reaction.on))
+      report(`event "${reaction.on}" does not exist.`, absent(contract));
     for (const type of reaction.emits) {
       const event = contract.events.get(type);
       if (!event) report(`it emits "${type}", which is not declared in x-events.`);

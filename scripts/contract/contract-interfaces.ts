@@ -101,7 +101,8 @@ export interface ProblemContract {
 
 export interface Reaction {
   readonly service: string;
-  readonly on: EventType;
+  /** \`*\`: once in a commit, when all others have run, with everything that it told. */
+  readonly on: EventType | '*';
   readonly do: string;
   readonly emits: readonly EventType[];
 }`;

@@ -1,7 +1,7 @@
 /** Leaves out what cannot be used, so that the rest of the contract can still be generated while files are missing. */
 import type { Finding } from './finding.ts';
 import type { Contract, Machine, NamedSchema, Operation } from './model.ts';
-import { AUDIENCES } from './vocabulary.ts';
+import { AUDIENCES, EVERY_EVENT } from './vocabulary.ts';
 
 /** The contract without parts that have `fatal` findings and without mentions of what is not there. */
 export function prune(contract: Contract, findings: readonly Finding[]): Contract {
@@ -49,7 +49,7 @@ export function prune(contract: Contract, findings: readonly Finding[]): Contrac
     machines.set(subject, { ...machine, transitions });
   }
   const reactions = contract.reactions
-    .filter(({ on }) => events.has(on))
+    .filter(({ on }) => on === EVERY_EVENT || events.has(on))
     .map((reaction) => ({ ...reaction, emits: reaction.emits.filter((type) => events.has(type)) }));
   for (const [name, timer] of timers)
     timers.set(name, { ...timer, emits: timer.emits.filter((type) => events.has(type)) });

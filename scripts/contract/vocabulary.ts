@@ -22,6 +22,9 @@ export const ROLES = [
 export const CLOCK = 'clock';
 export const COURT = 'court';
 
+/** `on` of a reaction to a whole commit: once, when all the others have run, with everything that it told. */
+export const EVERY_EVENT = '*';
+
 export const SCOPES = ['public', 'self', 'case', 'court'] as const;
 export type Scope = (typeof SCOPES)[number];
 

@@ -36,7 +36,7 @@ journey(
     });
     await expect(
       defendant.rooms.draftNotice({ ...draft, lines: ['开庭：9月22日9:00。'] }),
-    ).rejects.toMatchObject({ code: 'forbidden' });
+    ).rejects.toMatchObject({ code: 'room_draft_agent_only' });
     const drafted = await bot.rooms.draftNotice({
       ...draft,
       lines: ['开庭：9月22日9:00，第三互联网法庭。', '请回 #收到'],

@@ -97,9 +97,12 @@ function caseActor(
     if (!courtsOf(tx, subject).includes(principal.courtId ?? '')) throw new CourtProblem('not_found');
     return actorOf(session, pickRole(operation, principal.roles));
   }
+  const place = session.token.actsFor?.partyId;
   const grants = tx
     .all('caseGrant', { principalId: principal.id })
-    .filter((grant) => grant.caseId === caseId && isCurrent(grant, nowMs));
+    .filter((grant) => grant.caseId === caseId && isCurrent(grant, nowMs))
+    // A member bound in one party's place speaks for no other that the same person acts for.
+    .filter(({ partyId }) => place === undefined || partyId === place);
   const mine = grants.filter((grant) => subject.partyId === undefined || grant.partyId === subject.partyId);
   if (mine.length === 0) throw new CourtProblem('not_found');
   const grant = mine.find((one) => operation.roles.includes(one.role));

@@ -1,11 +1,10 @@
 // One commit: a call, a timer or a provider's report, with every reaction it causes. All of it becomes true together.
 import { reactions as declaredReactions } from '@yunting/sdk/contract';
-import type { Role } from '@yunting/sdk/contract';
+import type { Reaction, Role } from '@yunting/sdk/contract';
 import type { Actor } from './actor.ts';
 import { theCourt } from './actor.ts';
 import { CommitPeople } from './commit-people.ts';
-import { ReactionContext } from './context.ts';
-import type { Context } from './context.ts';
+import { Context, ReactionContext } from './context.ts';
 import { ContractViolation } from './problem.ts';
 import { subjectTypeOf } from './table-of-id.ts';
 import type { EventRecord, RecordBase, Records } from './records.ts';
@@ -14,8 +13,8 @@ import { instant } from './time.ts';
 
 export type { Intent, Move } from './commit-base.ts';
 
-/** `on: '*'` in the contract: a reaction to every event. */
-const anyEvent: string = '*';
+/** `on` of a reaction to the whole commit. */
+const wholeCommit = '*';
 
 /** More events than this in one commit means reactions that cause each other without end. */
 const maxEvents = 500;
@@ -37,22 +36,37 @@ export interface TaskRequest {
 export class Commit extends CommitPeople {
   /** Runs reactions to all events told so far, and to those they tell, in the contract's order. */
   react(services: ReadonlyMap<string, CourtService>): void {
-    for (let at = 0; at < this.events.length; at++) {
+    const reached = this.#reactFrom(0, services);
+    if (reached === 0) return;
+    // Once, and before anything that they tell is reacted to: so they cannot cause themselves.
+    const events = [...this.events];
+    for (const declared of declaredReactions) {
+      if (declared.on !== wholeCommit) continue;
+      const service = services.get(declared.service);
+      if (!service) continue;
+      const run = service.commitReactions?.[declared.do] ?? lacking(declared);
+      const trigger = { kind: 'reaction', name: wholeCommit } as const;
+      run(new Context(this, declared.service, trigger, theCourt, declared.emits), events);
+    }
+    this.#reactFrom(reached, services);
+  }
+
+  /** Reacts to each event from this place on, and to those that come of it; where it ended. */
+  #reactFrom(start: number, services: ReadonlyMap<string, CourtService>): number {
+    let at = start;
+    for (; at < this.events.length; at++) {
       if (at > maxEvents) throw new ContractViolation('reactions without end');
       const record = this.events[at]!;
       const actor = this.actors[at]!;
       for (const declared of declaredReactions) {
-        if (declared.on !== anyEvent && declared.on !== record.type) continue;
+        if (declared.on !== record.type) continue;
         const service = services.get(declared.service);
         if (!service) continue;
-        const run = service.reactions?.[declared.do];
-        if (!run)
-          throw new ContractViolation(
-            `${declared.service} declares the reaction ${declared.do} but has none`,
-          );
+        const run = service.reactions?.[declared.do] ?? lacking(declared);
         run(new ReactionContext(this, declared.service, courtEvent(record, actor), theCourt, declared.emits));
       }
     }
+    return at;
   }
 
   /** Lets services see the whole commit once (fan-out to webhooks). */
@@ -115,6 +129,10 @@ export class Commit extends CommitPeople {
       ...about,
     } as Records['sms']);
   }
+}
+
+function lacking(declared: Reaction): never {
+  throw new ContractViolation(`${declared.service} declares the reaction ${declared.do} but has none`);
 }
 
 function courtEvent(record: EventRecord, actor: Actor): CourtEvent {

@@ -5,7 +5,7 @@ import { CourtProblem } from './problem.ts';
 import type { CaseGrantRecord } from './records.ts';
 import type { Transaction } from './transaction.ts';
 
-/** The actor's case grants in force at `nowMs` (court time). A token limited to one case reaches that case only. */
+/** The actor's case grants in force at `nowMs` (court time). A token limited to one case, or one party's place, reaches no other. */
 export function grantsInForce(
   tx: Transaction,
   actor: Actor,
@@ -13,7 +13,7 @@ export function grantsInForce(
   caseId?: string,
 ): CaseGrantRecord[] {
   const token = actor.tokenId === undefined ? undefined : tx.find('token', actor.tokenId);
-  const only = token?.actsFor?.caseId;
+  const { caseId: only, partyId: place } = token?.actsFor ?? {};
   return tx
     .all('caseGrant', { principalId: actor.principalId })
     .filter(
@@ -21,6 +21,7 @@ export function grantsInForce(
         !grant.revoked &&
         (grant.until === undefined || Date.parse(grant.until) > nowMs) &&
         (only === undefined || grant.caseId === only) &&
+        (place === undefined || grant.partyId === place) &&
         (caseId === undefined || grant.caseId === caseId),
     );
 }

@@ -12,6 +12,12 @@ export const hearingReminders: readonly (readonly [daysBefore: number, hour: str
   [0, '07:30:00'],
 ];
 
+/**
+ * How long a question waits for somebody who takes it, and for its answer, and how many of one person may wait. Courts' hotlines
+ * promise an answer within a day or two working days; no law fixes it.
+ */
+export const consultationClocks = { takeHours: 24, answerWorkdays: 2, waitingAtMost: 5 } as const;
+
 /** How a document that is not served is pressed: days before its hearing, or, without a hearing, days after the first try. */
 export const escalationDays = {
   beforeHearing: { call: 10, postOrVisit: 7, judge: unnotifiedJudgeDays },

@@ -59,6 +59,8 @@ export interface TokenRecord extends RecordBase {
   readonly actsFor?: {
     readonly principalId: string;
     readonly caseId?: string;
+    /** The one party in whose place a bound member is. */
+    readonly partyId?: string;
     readonly scopes?: readonly string[];
     readonly grantId?: string;
     readonly memberId?: string;

@@ -18,6 +18,11 @@ export interface CourtService {
   readonly operations: { readonly [Id in OperationId]?: Handler<Id> };
   /** Keyed by `do` of the contract's x-reactions. Runs in the commit of the event that caused it. */
   readonly reactions?: Readonly<Record<string, (ctx: ReactionContext) => void>>;
+  /**
+   * Keyed by `do` of the contract's x-reactions with `on: '*'`. Runs once in a commit that told anything, when all other
+   * reactions have run, with all its events. What it tells is reacted to, but never by another of these.
+   */
+  readonly commitReactions?: Readonly<Record<string, (ctx: Context, events: readonly EventRecord[]) => void>>;
   /** Keyed by timer name. What falls due raises a state or a task; it never decides. */
   readonly timers?: { readonly [Name in TimerName]?: (ctx: TimerContext) => void };
   /** Called once in each commit, after the last reaction, with all its events: for the fan-out to webhooks. */

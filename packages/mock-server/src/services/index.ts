@@ -1,6 +1,7 @@
 // The court's services, one line each. Their order is the order in which a new world is populated.
 import type { CourtService } from '../court/service.ts';
 import { cases } from './cases/index.ts';
+import { consultations } from './consultations/index.ts';
 import { documents } from './documents/index.ts';
 import { eservice } from './eservice/index.ts';
 import { events } from './events/index.ts';
@@ -21,5 +22,6 @@ export const services: readonly CourtService[] = [
   eservice,
   hearings,
   rooms,
+  consultations,
   events,
 ];

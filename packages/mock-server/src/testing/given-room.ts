@@ -68,6 +68,8 @@ export function bind({ court, roomId }: GivenRoom, who: string, chatHandle = `wx
   return court.ok(who, 'rooms.redeemInvite', { code, chatHandle }).memberId;
 }
 
+const partyOf = (member: { readonly partyId: string } | undefined) => member && { partyId: member.partyId };
+
 /** What the room agent uses to read and speak in a member's name. */
 export function memberToken({ court, caseId }: GivenCase, who: string, memberId: string): string {
   return court.write((commit) =>
@@ -77,7 +79,12 @@ export function memberToken({ court, caseId }: GivenCase, who: string, memberId:
         kind: 'access',
         assurance: 'chat',
         seconds: 900,
-        actsFor: { principalId: principalOf(who), caseId, memberId },
+        actsFor: {
+          principalId: principalOf(who),
+          caseId,
+          memberId,
+          ...partyOf(commit.tx.find('member', memberId)),
+        },
       },
       '',
     ),

@@ -1,17 +1,19 @@
 import manifest from '../../package.json' with { type: 'json' };
 import { RuleInputError } from '../rules/errors.ts';
 import { caseNumberCommand } from './case-number-command.ts';
-import type { Command, CommandOutput, ReadText } from './command.ts';
+import type { Command, CommandOutput, ReadChunks, ReadText } from './command.ts';
 import { deadlineCommand } from './deadline-command.ts';
 import { notice } from './explained-text.ts';
 import { feeCommand } from './fee-command.ts';
 import { alignColumns, visibleLine, visibleText } from './plain-text.ts';
 import { UsageError } from './usage-error.ts';
+import { verifyCommand } from './verify-command.ts';
 
 const commands: Readonly<Record<string, Command>> = {
   fee: feeCommand,
   deadline: deadlineCommand,
   'case-number': caseNumberCommand,
+  verify: verifyCommand,
 };
 
 const names = Object.keys(commands).join(', ');
@@ -29,11 +31,11 @@ function overview(): string {
     ['  --version', '版本', 'version'],
   ];
   return [
-    '云庭：法院常用的法律计算 · Yunting: the law a court needs, reckoned',
+    '云庭：法院常用的法律计算，群聊记录的核对 · Yunting: the law a court needs, reckoned; transcripts checked',
     '',
     ...alignColumns([...rows, ...options]),
     '',
-    '退出码 exit code：0 有结果 an answer；1 没有结果 no answer, the reason is printed；2 用法不对 usage',
+    '退出码 exit code：0 有结果 an answer；1 没有结果或核对不符 no answer, or changes found: the reason is printed；2 用法不对 usage',
     notice.zh,
     notice.en,
     '',
@@ -41,11 +43,16 @@ function overview(): string {
 }
 
 /**
- * Runs `yunting` with the arguments after its name. Touches nothing but what `readText` reads.
+ * Runs `yunting` with the arguments after its name. Touches nothing but what `readText` and `readChunks` read.
  *
+ * @param readChunks by default what `readText` reads, in one piece
  * @returns what to print and the exit code; never throws for what a user wrote
  */
-export function runCli(args: readonly string[], readText: ReadText): CommandOutput {
+export function runCli(
+  args: readonly string[],
+  readText: ReadText,
+  readChunks: ReadChunks = (path) => [new TextEncoder().encode(readText(path))],
+): CommandOutput {
   const [name = '--help', ...rest] = args;
   if (name === '--help' || name === '-h') return { out: overview(), err: '', code: 0 };
   if (name === '--version') return { out: `${manifest.version}\n`, err: '', code: 0 };
@@ -57,7 +64,7 @@ export function runCli(args: readonly string[], readText: ReadText): CommandOutp
         `unknown command: ${name}; accepted: ${names}`,
       );
     }
-    const answer = command.run(rest, readText);
+    const answer = command.run(rest, readText, readChunks);
     return { ...answer, out: visibleText(answer.out) };
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof RuleInputError)) throw error;

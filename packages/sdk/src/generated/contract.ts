@@ -9,6 +9,7 @@ import type * as feesOperations from './operations/fees.ts';
 import type * as eserviceOperations from './operations/eservice.ts';
 import type * as hearingsOperations from './operations/hearings.ts';
 import type * as roomsOperations from './operations/rooms.ts';
+import type * as consultationsOperations from './operations/consultations.ts';
 import type * as eventsOperations from './operations/events.ts';
 import type * as deskIdentityOperations from './operations/desk/identity.ts';
 import type * as deskFilesOperations from './operations/desk/files.ts';
@@ -19,6 +20,7 @@ import type * as deskFeesOperations from './operations/desk/fees.ts';
 import type * as deskEserviceOperations from './operations/desk/eservice.ts';
 import type * as deskHearingsOperations from './operations/desk/hearings.ts';
 import type * as deskRoomsOperations from './operations/desk/rooms.ts';
+import type * as deskConsultationsOperations from './operations/desk/consultations.ts';
 import type * as deskEventsOperations from './operations/desk/events.ts';
 import type { Schemas } from './types.ts';
 
@@ -33,6 +35,7 @@ export type ServiceName =
   | 'eservice'
   | 'hearings'
   | 'rooms'
+  | 'consultations'
   | 'events';
 
 /** Roles that a grant can give. */
@@ -98,6 +101,9 @@ export type SubjectType =
   | 'notice'
   | 'anchor'
   | 'inviteTry'
+  | 'alert'
+  | 'consultation'
+  | 'sharedAnswer'
   | 'endpoint'
   | 'delivery';
 
@@ -132,6 +138,8 @@ export type MachineSubject =
   | 'room'
   | 'member'
   | 'notice'
+  | 'alert'
+  | 'consultation'
   | 'endpoint'
   | 'delivery';
 
@@ -307,7 +315,17 @@ export type EventType =
   | 'notice.corrected'
   | 'notice.correctedPrivately'
   | 'notice.acknowledged'
+  | 'alert.raised'
+  | 'alert.taken'
+  | 'alert.closed'
   | 'anchor.published'
+  | 'consultation.asked'
+  | 'consultation.taken'
+  | 'consultation.answered'
+  | 'consultation.closed'
+  | 'consultation.reopened'
+  | 'consultation.overdue'
+  | 'sharedAnswer.given'
   | 'endpoint.tested'
   | 'endpoint.paused'
   | 'endpoint.disabled'
@@ -346,6 +364,8 @@ export type TimerName =
   | 'record.readingDue'
   | 'judgment.sendDue'
   | 'notice.release'
+  | 'consultation.takeDue'
+  | 'consultation.answerDue'
   | 'delivery.retry';
 
 /** Codes of refusals. */
@@ -505,9 +525,14 @@ export type ProblemCode =
   | 'room_notice_subject'
   | 'room_notice_date_differs'
   | 'room_notice_not_signed'
+  | 'room_draft_agent_only'
   | 'room_notice_not_addressee'
   | 'room_anchor_shorter'
   | 'room_anchor_fork'
+  | 'consultation_too_many'
+  | 'consultation_reopened'
+  | 'consultation_merits_text'
+  | 'consultation_not_shared'
   | 'webhook_url_unsafe'
   | 'webhook_event_type_unknown'
   | 'webhook_endpoint_limit'
@@ -617,7 +642,8 @@ export interface ProblemContract {
 
 export interface Reaction {
   readonly service: string;
-  readonly on: EventType;
+  /** `*`: once in a commit, when all others have run, with everything that it told. */
+  readonly on: EventType | '*';
   readonly do: string;
   readonly emits: readonly EventType[];
 }
@@ -848,6 +874,7 @@ export interface OperationTypes {
   'rooms.acknowledgeNotice': { input: roomsOperations.AcknowledgeNoticeInput; output: Schemas['RoomNotice'] };
   'rooms.listAnchors': { input: roomsOperations.ListAnchorsInput; output: Schemas['RoomAnchorPage'] };
   'rooms.publishAnchor': { input: roomsOperations.PublishAnchorInput; output: Schemas['RoomAnchor'] };
+  'rooms.raiseAlert': { input: roomsOperations.RaiseAlertInput; output: Schemas['RoomAlertReceipt'] };
   'desk.rooms.list': { input: deskRoomsOperations.ListInput; output: Schemas['DeskRoomPage'] };
   'desk.rooms.propose': { input: deskRoomsOperations.ProposeInput; output: Schemas['DeskRoom'] };
   'desk.rooms.get': { input: deskRoomsOperations.GetInput; output: Schemas['DeskRoom'] };
@@ -859,12 +886,26 @@ export interface OperationTypes {
   'desk.rooms.close': { input: deskRoomsOperations.CloseInput; output: Schemas['DeskRoom'] };
   'desk.rooms.listNotices': { input: deskRoomsOperations.ListNoticesInput; output: Schemas['DeskRoomNoticePage'] };
   'desk.rooms.createNotice': { input: deskRoomsOperations.CreateNoticeInput; output: Schemas['DeskRoomNotice'] };
+  'desk.rooms.listAlerts': { input: deskRoomsOperations.ListAlertsInput; output: Schemas['DeskRoomAlertPage'] };
+  'desk.rooms.takeAlert': { input: deskRoomsOperations.TakeAlertInput; output: Schemas['DeskRoomAlert'] };
+  'desk.rooms.closeAlert': { input: deskRoomsOperations.CloseAlertInput; output: Schemas['DeskRoomAlert'] };
   'desk.rooms.getNotice': { input: deskRoomsOperations.GetNoticeInput; output: Schemas['DeskRoomNotice'] };
   'desk.rooms.approveNotice': { input: deskRoomsOperations.ApproveNoticeInput; output: Schemas['DeskRoomNotice'] };
   'desk.rooms.undoNotice': { input: deskRoomsOperations.UndoNoticeInput; output: Schemas['DeskRoomNotice'] };
   'desk.rooms.correctNotice': { input: deskRoomsOperations.CorrectNoticeInput; output: Schemas['DeskRoomNotice'] };
   'desk.rooms.resetInvite': { input: deskRoomsOperations.ResetInviteInput; output: Schemas['DeskRoomMember'] };
   'desk.rooms.removeMember': { input: deskRoomsOperations.RemoveMemberInput; output: Schemas['DeskRoomMember'] };
+  'consultations.list': { input: consultationsOperations.ListInput; output: Schemas['ConsultationPage'] };
+  'consultations.ask': { input: consultationsOperations.AskInput; output: Schemas['Consultation'] };
+  'consultations.get': { input: consultationsOperations.GetInput; output: Schemas['Consultation'] };
+  'consultations.close': { input: consultationsOperations.CloseInput; output: Schemas['Consultation'] };
+  'consultations.reopen': { input: consultationsOperations.ReopenInput; output: Schemas['Consultation'] };
+  'consultations.listSharedAnswers': { input: consultationsOperations.ListSharedAnswersInput; output: Schemas['SharedAnswerPage'] };
+  'desk.consultations.list': { input: deskConsultationsOperations.ListInput; output: Schemas['DeskConsultationPage'] };
+  'desk.consultations.get': { input: deskConsultationsOperations.GetInput; output: Schemas['DeskConsultation'] };
+  'desk.consultations.take': { input: deskConsultationsOperations.TakeInput; output: Schemas['DeskConsultation'] };
+  'desk.consultations.answer': { input: deskConsultationsOperations.AnswerInput; output: Schemas['DeskConsultation'] };
+  'desk.consultations.close': { input: deskConsultationsOperations.CloseInput; output: Schemas['DeskConsultation'] };
   'events.list': { input: eventsOperations.ListInput; output: Schemas['EventFeed'] };
   'events.listEndpoints': { input: eventsOperations.ListEndpointsInput; output: Schemas['WebhookEndpointPage'] };
   'events.createEndpoint': { input: eventsOperations.CreateEndpointInput; output: Schemas['WebhookEndpointWithSecret'] };
@@ -6729,7 +6770,7 @@ export const operations: { readonly [Id in OperationId]: OperationContract } = {
     path: '/v1/rooms/{roomId}/notices',
     service: 'rooms',
     desk: false,
-    roles: ['roomAgent'],
+    roles: ['roomAgent', 'litigant', 'agent'],
     scope: 'case',
     key: 'key',
     page: false,
@@ -6745,7 +6786,7 @@ export const operations: { readonly [Id in OperationId]: OperationContract } = {
     subjectParam: 'roomId',
     room: true,
     thread: true,
-    emits: [],
+    emits: ['notice.drafted'],
     zh: '群助手拟一条通知',
     en: 'The room agent drafts a notice',
   },
@@ -6851,6 +6892,28 @@ export const operations: { readonly [Id in OperationId]: OperationContract } = {
     emits: ['anchor.published'],
     zh: '上报群记录摘要',
     en: 'Publish the head of the transcript',
+  },
+  'rooms.raiseAlert': {
+    id: 'rooms.raiseAlert',
+    method: 'POST',
+    path: '/v1/room-alerts',
+    service: 'rooms',
+    desk: false,
+    roles: ['roomAgent'],
+    scope: 'self',
+    key: 'key',
+    page: false,
+    parameters: [],
+    request: { schema: 'RoomAlertInput', body: 'json', required: true, mediaType: 'application/json' },
+    status: 201,
+    answer: 'json',
+    mediaType: 'application/json',
+    response: 'RoomAlertReceipt',
+    room: false,
+    thread: false,
+    emits: ['alert.raised'],
+    zh: '群助手请工作人员处理',
+    en: 'The room agent calls for an officer',
   },
   'desk.rooms.list': {
     id: 'desk.rooms.list',
@@ -7152,6 +7215,84 @@ export const operations: { readonly [Id in OperationId]: OperationContract } = {
     zh: '发通知',
     en: 'Give a notice',
   },
+  'desk.rooms.listAlerts': {
+    id: 'desk.rooms.listAlerts',
+    method: 'GET',
+    path: '/v1/desk/room-alerts',
+    service: 'rooms',
+    desk: true,
+    roles: ['clerk', 'judgeAssistant', 'mediator'],
+    scope: 'court',
+    key: 'none',
+    page: true,
+    parameters: [
+      { name: 'state', in: 'query', required: false, type: 'string', enum: ['raised', 'taken', 'closed'] },
+      { name: 'roomId', in: 'query', required: false, type: 'string' },
+      { name: 'cursor', in: 'query', required: false, type: 'string' },
+      { name: 'limit', in: 'query', required: false, type: 'integer', minimum: 1, maximum: 100 },
+    ],
+    status: 200,
+    answer: 'json',
+    mediaType: 'application/json',
+    response: 'DeskRoomAlertPage',
+    room: false,
+    thread: false,
+    emits: [],
+    zh: '群助手的提示',
+    en: 'Alerts',
+  },
+  'desk.rooms.takeAlert': {
+    id: 'desk.rooms.takeAlert',
+    method: 'POST',
+    path: '/v1/desk/room-alerts/{alertId}/take',
+    service: 'rooms',
+    desk: true,
+    roles: ['clerk', 'judgeAssistant', 'mediator'],
+    scope: 'court',
+    key: 'key',
+    page: false,
+    parameters: [
+      { name: 'alertId', in: 'path', required: true, type: 'string', pattern: '^alr_[0-9a-z]{8,40}$' },
+    ],
+    request: { schema: 'VersionBody', body: 'json', required: true, mediaType: 'application/json' },
+    status: 200,
+    answer: 'json',
+    mediaType: 'application/json',
+    response: 'DeskRoomAlert',
+    subject: 'alert',
+    subjectParam: 'alertId',
+    room: false,
+    thread: false,
+    emits: [],
+    zh: '我来处理',
+    en: 'Take an alert',
+  },
+  'desk.rooms.closeAlert': {
+    id: 'desk.rooms.closeAlert',
+    method: 'POST',
+    path: '/v1/desk/room-alerts/{alertId}/close',
+    service: 'rooms',
+    desk: true,
+    roles: ['clerk', 'judgeAssistant', 'mediator'],
+    scope: 'court',
+    key: 'key',
+    page: false,
+    parameters: [
+      { name: 'alertId', in: 'path', required: true, type: 'string', pattern: '^alr_[0-9a-z]{8,40}$' },
+    ],
+    request: { schema: 'RoomAlertClosing', body: 'json', required: true, mediaType: 'application/json' },
+    status: 200,
+    answer: 'json',
+    mediaType: 'application/json',
+    response: 'DeskRoomAlert',
+    subject: 'alert',
+    subjectParam: 'alertId',
+    room: false,
+    thread: false,
+    emits: [],
+    zh: '已处理',
+    en: 'Close an alert',
+  },
   'desk.rooms.getNotice': {
     id: 'desk.rooms.getNotice',
     method: 'GET',
@@ -7308,6 +7449,311 @@ export const operations: { readonly [Id in OperationId]: OperationContract } = {
     emits: ['room.updated'],
     zh: '移出成员',
     en: 'Remove a member',
+  },
+  'consultations.list': {
+    id: 'consultations.list',
+    method: 'GET',
+    path: '/v1/consultations',
+    service: 'consultations',
+    desk: false,
+    roles: ['litigant', 'agent'],
+    scope: 'self',
+    key: 'none',
+    page: true,
+    parameters: [
+      {
+        name: 'state',
+        in: 'query',
+        required: false,
+        type: 'string',
+        enum: ['asked', 'taken', 'answered', 'closed'],
+      },
+      { name: 'caseId', in: 'query', required: false, type: 'string' },
+      { name: 'cursor', in: 'query', required: false, type: 'string' },
+      { name: 'limit', in: 'query', required: false, type: 'integer', minimum: 1, maximum: 100 },
+    ],
+    status: 200,
+    answer: 'json',
+    mediaType: 'application/json',
+    response: 'ConsultationPage',
+    room: false,
+    thread: true,
+    emits: [],
+    zh: '我的咨询',
+    en: 'My questions',
+  },
+  'consultations.ask': {
+    id: 'consultations.ask',
+    method: 'POST',
+    path: '/v1/consultations',
+    service: 'consultations',
+    desk: false,
+    roles: ['litigant', 'agent'],
+    scope: 'self',
+    key: 'key',
+    page: false,
+    parameters: [],
+    request: { schema: 'ConsultationQuestion', body: 'json', required: true, mediaType: 'application/json' },
+    status: 201,
+    answer: 'json',
+    mediaType: 'application/json',
+    response: 'Consultation',
+    room: false,
+    thread: true,
+    emits: ['consultation.asked'],
+    zh: '向法院提问',
+    en: 'Ask the court',
+  },
+  'consultations.get': {
+    id: 'consultations.get',
+    method: 'GET',
+    path: '/v1/consultations/{consultationId}',
+    service: 'consultations',
+    desk: false,
+    roles: ['litigant', 'agent'],
+    scope: 'self',
+    key: 'none',
+    page: false,
+    parameters: [
+      { name: 'consultationId', in: 'path', required: true, type: 'string', pattern: '^cst_[0-9a-z]{8,40}$' },
+    ],
+    status: 200,
+    answer: 'json',
+    mediaType: 'application/json',
+    response: 'Consultation',
+    subject: 'consultation',
+    subjectParam: 'consultationId',
+    room: false,
+    thread: true,
+    emits: [],
+    zh: '一次咨询',
+    en: 'One question',
+  },
+  'consultations.close': {
+    id: 'consultations.close',
+    method: 'POST',
+    path: '/v1/consultations/{consultationId}/close',
+    service: 'consultations',
+    desk: false,
+    roles: ['litigant', 'agent'],
+    scope: 'self',
+    key: 'key',
+    page: false,
+    parameters: [
+      { name: 'consultationId', in: 'path', required: true, type: 'string', pattern: '^cst_[0-9a-z]{8,40}$' },
+    ],
+    request: { schema: 'ConsultationClosing', body: 'json', required: true, mediaType: 'application/json' },
+    status: 200,
+    answer: 'json',
+    mediaType: 'application/json',
+    response: 'Consultation',
+    subject: 'consultation',
+    subjectParam: 'consultationId',
+    room: false,
+    thread: true,
+    emits: [],
+    zh: '问题已解决，或不问了',
+    en: 'Close one\'s own question',
+  },
+  'consultations.reopen': {
+    id: 'consultations.reopen',
+    method: 'POST',
+    path: '/v1/consultations/{consultationId}/reopen',
+    service: 'consultations',
+    desk: false,
+    roles: ['litigant', 'agent'],
+    scope: 'self',
+    key: 'key',
+    page: false,
+    parameters: [
+      { name: 'consultationId', in: 'path', required: true, type: 'string', pattern: '^cst_[0-9a-z]{8,40}$' },
+    ],
+    request: { schema: 'ConsultationReopening', body: 'json', required: true, mediaType: 'application/json' },
+    status: 200,
+    answer: 'json',
+    mediaType: 'application/json',
+    response: 'Consultation',
+    subject: 'consultation',
+    subjectParam: 'consultationId',
+    room: false,
+    thread: true,
+    emits: [],
+    zh: '没有答清楚，再问一次',
+    en: 'Ask once more',
+  },
+  'consultations.listSharedAnswers': {
+    id: 'consultations.listSharedAnswers',
+    method: 'GET',
+    path: '/v1/cases/{caseId}/shared-answers',
+    service: 'consultations',
+    desk: false,
+    roles: ['litigant', 'agent'],
+    scope: 'case',
+    key: 'none',
+    page: true,
+    parameters: [
+      { name: 'caseId', in: 'path', required: true, type: 'string', pattern: '^cas_[0-9a-z]{8,40}$' },
+      { name: 'cursor', in: 'query', required: false, type: 'string' },
+      { name: 'limit', in: 'query', required: false, type: 'integer', minimum: 1, maximum: 100 },
+    ],
+    status: 200,
+    answer: 'json',
+    mediaType: 'application/json',
+    response: 'SharedAnswerPage',
+    subject: 'case',
+    subjectParam: 'caseId',
+    room: false,
+    thread: true,
+    emits: [],
+    zh: '法院给各方的程序答复',
+    en: 'Procedural answers given to all',
+  },
+  'desk.consultations.list': {
+    id: 'desk.consultations.list',
+    method: 'GET',
+    path: '/v1/desk/consultations',
+    service: 'consultations',
+    desk: true,
+    roles: ['clerk', 'judgeAssistant'],
+    scope: 'court',
+    key: 'none',
+    page: true,
+    parameters: [
+      {
+        name: 'state',
+        in: 'query',
+        required: false,
+        type: 'string',
+        enum: ['asked', 'taken', 'answered', 'closed'],
+      },
+      { name: 'caseId', in: 'query', required: false, type: 'string' },
+      {
+        name: 'category',
+        in: 'query',
+        required: false,
+        type: 'string',
+        enum: ['procedure', 'merits', 'complaint', 'paper', 'accessibility', 'other'],
+      },
+      { name: 'cursor', in: 'query', required: false, type: 'string' },
+      { name: 'limit', in: 'query', required: false, type: 'integer', minimum: 1, maximum: 100 },
+    ],
+    status: 200,
+    answer: 'json',
+    mediaType: 'application/json',
+    response: 'DeskConsultationPage',
+    room: false,
+    thread: false,
+    emits: [],
+    zh: '咨询',
+    en: 'Questions',
+  },
+  'desk.consultations.get': {
+    id: 'desk.consultations.get',
+    method: 'GET',
+    path: '/v1/desk/consultations/{consultationId}',
+    service: 'consultations',
+    desk: true,
+    roles: ['clerk', 'judgeAssistant'],
+    scope: 'court',
+    key: 'none',
+    page: false,
+    parameters: [
+      { name: 'consultationId', in: 'path', required: true, type: 'string', pattern: '^cst_[0-9a-z]{8,40}$' },
+    ],
+    status: 200,
+    answer: 'json',
+    mediaType: 'application/json',
+    response: 'DeskConsultation',
+    subject: 'consultation',
+    subjectParam: 'consultationId',
+    room: false,
+    thread: false,
+    emits: [],
+    zh: '一次咨询（法院）',
+    en: 'One question, court\'s view',
+  },
+  'desk.consultations.take': {
+    id: 'desk.consultations.take',
+    method: 'POST',
+    path: '/v1/desk/consultations/{consultationId}/take',
+    service: 'consultations',
+    desk: true,
+    roles: ['clerk', 'judgeAssistant'],
+    scope: 'court',
+    key: 'key',
+    page: false,
+    parameters: [
+      { name: 'consultationId', in: 'path', required: true, type: 'string', pattern: '^cst_[0-9a-z]{8,40}$' },
+    ],
+    request: { schema: 'VersionBody', body: 'json', required: true, mediaType: 'application/json' },
+    status: 200,
+    answer: 'json',
+    mediaType: 'application/json',
+    response: 'DeskConsultation',
+    subject: 'consultation',
+    subjectParam: 'consultationId',
+    room: false,
+    thread: false,
+    emits: [],
+    zh: '受理',
+    en: 'Take a question',
+  },
+  'desk.consultations.answer': {
+    id: 'desk.consultations.answer',
+    method: 'POST',
+    path: '/v1/desk/consultations/{consultationId}/answer',
+    service: 'consultations',
+    desk: true,
+    roles: ['clerk', 'judgeAssistant'],
+    scope: 'court',
+    key: 'key',
+    page: false,
+    parameters: [
+      { name: 'consultationId', in: 'path', required: true, type: 'string', pattern: '^cst_[0-9a-z]{8,40}$' },
+    ],
+    request: { schema: 'ConsultationAnswer', body: 'json', required: true, mediaType: 'application/json' },
+    status: 200,
+    answer: 'json',
+    mediaType: 'application/json',
+    response: 'DeskConsultation',
+    subject: 'consultation',
+    subjectParam: 'consultationId',
+    room: false,
+    thread: false,
+    emits: ['sharedAnswer.given'],
+    zh: '答复',
+    en: 'Answer',
+  },
+  'desk.consultations.close': {
+    id: 'desk.consultations.close',
+    method: 'POST',
+    path: '/v1/desk/consultations/{consultationId}/close',
+    service: 'consultations',
+    desk: true,
+    roles: ['clerk', 'judgeAssistant'],
+    scope: 'court',
+    key: 'key',
+    page: false,
+    parameters: [
+      { name: 'consultationId', in: 'path', required: true, type: 'string', pattern: '^cst_[0-9a-z]{8,40}$' },
+    ],
+    request: {
+      schema: 'DeskConsultationClosing',
+      body: 'json',
+      required: true,
+      mediaType: 'application/json',
+    },
+    status: 200,
+    answer: 'json',
+    mediaType: 'application/json',
+    response: 'DeskConsultation',
+    subject: 'consultation',
+    subjectParam: 'consultationId',
+    room: false,
+    thread: false,
+    emits: [],
+    zh: '了结',
+    en: 'Close',
   },
   'events.list': {
     id: 'events.list',
@@ -7759,6 +8205,8 @@ export interface StateTypes {
   room: 'proposed' | 'open' | 'declined' | 'closed' | 'archived';
   member: 'invited' | 'bound' | 'joined' | 'left' | 'removed' | 'ended';
   notice: 'drafted' | 'pending' | 'released' | 'undone' | 'superseded';
+  alert: 'raised' | 'taken' | 'closed';
+  consultation: 'asked' | 'taken' | 'answered' | 'closed';
   endpoint: 'active' | 'paused' | 'disabled';
   delivery: 'pending' | 'retrying' | 'delivered' | 'exhausted' | 'cancelled';
 }
@@ -9656,6 +10104,76 @@ export const machines: { readonly [S in MachineSubject]: Machine } = {
       },
     ],
   },
+  alert: {
+    initial: 'raised',
+    states: {
+      raised: { zh: '待处理', en: 'waits for an officer' },
+      taken: { zh: '有人在处理', en: 'an officer is on it' },
+      closed: { zh: '已处理', en: 'dealt with' },
+    },
+    transitions: [
+      {
+        from: ['raised'],
+        to: 'taken',
+        operation: 'desk.rooms.takeAlert',
+        by: ['clerk', 'judgeAssistant', 'mediator'],
+        emits: 'alert.taken',
+      },
+      {
+        from: ['raised', 'taken'],
+        to: 'closed',
+        operation: 'desk.rooms.closeAlert',
+        by: ['clerk', 'judgeAssistant', 'mediator'],
+        emits: 'alert.closed',
+      },
+    ],
+  },
+  consultation: {
+    initial: 'asked',
+    states: {
+      asked: { zh: '已提出，待受理', en: 'asked; waits for somebody at the court' },
+      taken: { zh: '已受理，待答复', en: 'somebody at the court is answering it' },
+      answered: { zh: '已答复', en: 'answered' },
+      closed: { zh: '已了结', en: 'closed' },
+    },
+    transitions: [
+      {
+        from: ['asked'],
+        to: 'taken',
+        operation: 'desk.consultations.take',
+        by: ['clerk', 'judgeAssistant'],
+        emits: 'consultation.taken',
+      },
+      {
+        from: ['taken'],
+        to: 'answered',
+        operation: 'desk.consultations.answer',
+        by: ['clerk', 'judgeAssistant'],
+        emits: 'consultation.answered',
+      },
+      {
+        from: ['taken', 'answered'],
+        to: 'closed',
+        operation: 'desk.consultations.close',
+        by: ['clerk', 'judgeAssistant'],
+        emits: 'consultation.closed',
+      },
+      {
+        from: ['asked', 'taken', 'answered'],
+        to: 'closed',
+        operation: 'consultations.close',
+        by: ['litigant', 'agent'],
+        emits: 'consultation.closed',
+      },
+      {
+        from: ['answered', 'closed'],
+        to: 'asked',
+        operation: 'consultations.reopen',
+        by: ['litigant', 'agent'],
+        emits: 'consultation.reopened',
+      },
+    ],
+  },
   endpoint: {
     initial: 'active',
     states: {
@@ -9785,6 +10303,9 @@ export const tables: { readonly [S in SubjectType]: Table } = {
   notice: { prefix: 'ntc', service: 'rooms' },
   anchor: { prefix: 'anc', service: 'rooms' },
   inviteTry: { prefix: 'ivt', service: 'rooms' },
+  alert: { prefix: 'alr', service: 'rooms' },
+  consultation: { prefix: 'cst', service: 'consultations' },
+  sharedAnswer: { prefix: 'sha', service: 'consultations' },
   endpoint: { prefix: 'whk', service: 'events' },
   delivery: { prefix: 'dlv', service: 'events' },
 };
@@ -11151,6 +11672,30 @@ export const events: { readonly [E in EventType]: EventContract } = {
     zh: '收件人表示看到通知',
     en: 'An addressee has seen the notice',
   },
+  'alert.raised': {
+    service: 'rooms',
+    subject: 'alert',
+    audience: ['court'],
+    room: false,
+    zh: '群助手请工作人员处理',
+    en: 'The room agent calls for an officer',
+  },
+  'alert.taken': {
+    service: 'rooms',
+    subject: 'alert',
+    audience: ['court'],
+    room: false,
+    zh: '工作人员已在处理',
+    en: 'An officer is on it',
+  },
+  'alert.closed': {
+    service: 'rooms',
+    subject: 'alert',
+    audience: ['court'],
+    room: false,
+    zh: '已处理',
+    en: 'It was dealt with',
+  },
   'anchor.published': {
     service: 'rooms',
     subject: 'anchor',
@@ -11158,6 +11703,62 @@ export const events: { readonly [E in EventType]: EventContract } = {
     room: true,
     zh: '群记录摘要已由法院副签',
     en: 'The head of the transcript was counter-signed',
+  },
+  'consultation.asked': {
+    service: 'consultations',
+    subject: 'consultation',
+    audience: ['court', 'owner'],
+    room: false,
+    zh: '咨询已收到',
+    en: 'A question was received',
+  },
+  'consultation.taken': {
+    service: 'consultations',
+    subject: 'consultation',
+    audience: ['court', 'owner'],
+    room: false,
+    zh: '咨询已受理',
+    en: 'Somebody at the court took the question',
+  },
+  'consultation.answered': {
+    service: 'consultations',
+    subject: 'consultation',
+    audience: ['court', 'owner'],
+    room: false,
+    zh: '咨询已答复',
+    en: 'The question was answered',
+  },
+  'consultation.closed': {
+    service: 'consultations',
+    subject: 'consultation',
+    audience: ['court', 'owner'],
+    room: false,
+    zh: '咨询已了结',
+    en: 'The question was closed',
+  },
+  'consultation.reopened': {
+    service: 'consultations',
+    subject: 'consultation',
+    audience: ['court', 'owner'],
+    room: false,
+    zh: '已再次提问',
+    en: 'Asked once more',
+  },
+  'consultation.overdue': {
+    service: 'consultations',
+    subject: 'consultation',
+    audience: ['court'],
+    room: false,
+    zh: '咨询超过时限未办',
+    en: 'A question has waited too long',
+  },
+  'sharedAnswer.given': {
+    service: 'consultations',
+    subject: 'sharedAnswer',
+    audience: ['court', 'allParties'],
+    room: false,
+    zh: '法院就程序事项答复各方',
+    en: 'A procedural answer was given to all parties',
   },
   'endpoint.tested': {
     service: 'events',
@@ -11336,6 +11937,7 @@ export const reactions: readonly Reaction[] = [
   { service: 'rooms', on: 'case.closed', do: 'closeWithCase', emits: [] },
   { service: 'rooms', on: 'case.archived', do: 'archiveRoom', emits: [] },
   { service: 'rooms', on: 'room.archived', do: 'endMembers', emits: [] },
+  { service: 'rooms', on: '*', do: 'hintRooms', emits: ['room.updated'] },
   {
     service: 'events',
     on: 'delivery.reported',
@@ -11504,6 +12106,18 @@ export const timers: { readonly [T in TimerName]: TimerContract } = {
     subject: 'notice',
     raises: 'state',
     emits: ['notice.released', 'notice.releasedPrivately', 'room.updated'],
+  },
+  'consultation.takeDue': {
+    service: 'consultations',
+    subject: 'consultation',
+    raises: 'task',
+    emits: ['consultation.overdue'],
+  },
+  'consultation.answerDue': {
+    service: 'consultations',
+    subject: 'consultation',
+    raises: 'task',
+    emits: ['consultation.overdue'],
   },
   'delivery.retry': { service: 'events', subject: 'delivery', raises: 'attempt', emits: [] },
 };
@@ -12365,6 +12979,12 @@ export const problems: { readonly [P in ProblemCode]: ProblemContract } = {
     en: 'There is no issued document yet on which a hearing notice could rest',
     retryable: false,
   },
+  room_draft_agent_only: {
+    status: 403,
+    zh: '通知由群助手代拟，本人不能拟',
+    en: 'The room agent drafts; nobody drafts a notice to themselves',
+    retryable: false,
+  },
   room_notice_not_addressee: {
     status: 404,
     zh: '没有找到，或不是给您的通知',
@@ -12378,6 +12998,30 @@ export const problems: { readonly [P in ProblemCode]: ProblemContract } = {
     retryable: false,
   },
   room_anchor_fork: { status: 409, zh: '条数相同而摘要不同', en: 'Same count, other digest', retryable: false },
+  consultation_too_many: {
+    status: 409,
+    zh: '您还有几个问题在等法院答复，请等答复后再问；急事请打电话',
+    en: 'Several of your questions still wait for an answer; for urgent matters call the court',
+    retryable: false,
+  },
+  consultation_reopened: {
+    status: 409,
+    zh: '这个问题已经再问过一次；还有不清楚的，请另提一个问题或打电话',
+    en: 'This question was asked once more already; ask another or call the court',
+    retryable: false,
+  },
+  consultation_merits_text: {
+    status: 422,
+    zh: '问案件结果、证据够不够的，只能选程序、表格、法律援助等指引，不写意见',
+    en: 'A question on the merits is answered with referrals only (procedure, forms, legal aid), in no words of one\'s own',
+    retryable: false,
+  },
+  consultation_not_shared: {
+    status: 422,
+    zh: '只有案件中的程序答复可以同时发给各方',
+    en: 'Only a procedural answer in a case can go to all parties',
+    retryable: false,
+  },
   webhook_url_unsafe: {
     status: 422,
     zh: '这个地址不能用来接收 Webhook',

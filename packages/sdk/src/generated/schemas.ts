@@ -3497,7 +3497,7 @@ export const RoomNoticeInput = /* @__PURE__ */ z.strictObject({
 /** 群助手拟的通知 · A notice drafted by the room agent */
 export const RoomNoticeDraft = /* @__PURE__ */ z.strictObject({
   kind: NoticeKind,
-  audience: /* @__PURE__ */ z.enum(['allParties']),
+  audience: /* @__PURE__ */ z.enum(['allParties', 'party']),
   delivery: /* @__PURE__ */ z.enum(['room', 'private']),
   lines: /* @__PURE__ */ checked(/* @__PURE__ */ z.array(/* @__PURE__ */ checked(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(60), /* @__PURE__ */ z.regex(/^[^\r\n]+$/u))), /* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(4)),
   hearingId: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
@@ -3696,6 +3696,192 @@ export const DeskRoom = /* @__PURE__ */ open({
 /** 案件群 · A page of rooms */
 export const DeskRoomPage = /* @__PURE__ */ open({
   data: /* @__PURE__ */ z.array(DeskRoom),
+  nextCursor: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+});
+
+/** 请工作人员处理的事 · What an officer is called for */
+export const RoomAlertInput = /* @__PURE__ */ z.strictObject({
+  kind: /* @__PURE__ */ z.enum(['selfHarm', 'violence', 'threat', 'fraud', 'influence', 'strangerInRoom', 'impostor', 'memberRemoved', 'undeliverable', 'mediaUnread', 'complaint', 'paperRequest', 'contest']),
+  roomId: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  memberId: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  excerpt: /* @__PURE__ */ maybe(/* @__PURE__ */ checked(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(200))),
+});
+
+/** 已转到前台 · It is on the desk */
+export const RoomAlertReceipt = /* @__PURE__ */ open({
+  alertId: /* @__PURE__ */ z.string(),
+  version: /* @__PURE__ */ checked(/* @__PURE__ */ z.int(), /* @__PURE__ */ z.gte(1)),
+  kind: /* @__PURE__ */ growing<'selfHarm' | 'violence' | 'threat' | 'fraud' | 'influence' | 'strangerInRoom' | 'impostor' | 'memberRemoved' | 'undeliverable' | 'mediaUnread' | 'complaint' | 'paperRequest' | 'contest'>(),
+  urgent: /* @__PURE__ */ z.boolean(),
+  createdAt: /* @__PURE__ */ dateTime(),
+});
+
+/** 怎样处理的 · What was done */
+export const RoomAlertClosing = /* @__PURE__ */ z.strictObject({
+  version: /* @__PURE__ */ checked(/* @__PURE__ */ z.int(), /* @__PURE__ */ z.gte(1)),
+  note: /* @__PURE__ */ checked(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.minLength(2), /* @__PURE__ */ z.maxLength(500)),
+});
+
+/** 群助手的一条提示（法院） · An alert, court's view */
+export const DeskRoomAlert = /* @__PURE__ */ open({
+  alertId: /* @__PURE__ */ z.string(),
+  version: /* @__PURE__ */ checked(/* @__PURE__ */ z.int(), /* @__PURE__ */ z.gte(1)),
+  state: /* @__PURE__ */ growing<'raised' | 'taken' | 'closed'>(),
+  kind: /* @__PURE__ */ growing<'selfHarm' | 'violence' | 'threat' | 'fraud' | 'influence' | 'strangerInRoom' | 'impostor' | 'memberRemoved' | 'undeliverable' | 'mediaUnread' | 'complaint' | 'paperRequest' | 'contest'>(),
+  urgent: /* @__PURE__ */ z.boolean(),
+  roomId: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  caseId: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  memberId: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  name: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  excerpt: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  takenBy: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  takenAt: /* @__PURE__ */ maybe(/* @__PURE__ */ dateTime()),
+  closedBy: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  closedAt: /* @__PURE__ */ maybe(/* @__PURE__ */ dateTime()),
+  note: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  createdAt: /* @__PURE__ */ dateTime(),
+});
+
+/** 提示 · A page of alerts */
+export const DeskRoomAlertPage = /* @__PURE__ */ open({
+  data: /* @__PURE__ */ z.array(DeskRoomAlert),
+  nextCursor: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+});
+
+/** procedure 程序、进展；merits 案件结果、证据；complaint 意见投诉；paper 要纸质材料；accessibility 需要帮助（看不清、听不见、不会用等）；other 其他 What a question is about */
+export const ConsultationCategory = /* @__PURE__ */ z.enum(['procedure', 'merits', 'complaint', 'paper', 'accessibility', 'other']);
+
+/** 一个问题；有案件的写 caseId，没有的写 courtId · A question, in a case or to a court */
+export const ConsultationQuestion = /* @__PURE__ */ z.strictObject({
+  caseId: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  courtId: /* @__PURE__ */ maybe(/* @__PURE__ */ checked(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.maxLength(40))),
+  forPartyId: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  category: /* @__PURE__ */ maybe(ConsultationCategory),
+  question: /* @__PURE__ */ checked(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.minLength(2), /* @__PURE__ */ z.maxLength(500)),
+});
+
+/** 以前的一问一答 · What was asked and answered before */
+export const ConsultationExchange = /* @__PURE__ */ open({
+  question: /* @__PURE__ */ z.string(),
+  askedAt: /* @__PURE__ */ dateTime(),
+  answer: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  answeredAt: /* @__PURE__ */ maybe(/* @__PURE__ */ dateTime()),
+});
+
+/** 本人的一次咨询 · A question of one's own */
+export const Consultation = /* @__PURE__ */ open({
+  consultationId: /* @__PURE__ */ z.string(),
+  version: /* @__PURE__ */ checked(/* @__PURE__ */ z.int(), /* @__PURE__ */ z.gte(1)),
+  state: /* @__PURE__ */ growing<'asked' | 'taken' | 'answered' | 'closed'>(),
+  caseId: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  partyId: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  courtId: /* @__PURE__ */ z.string(),
+  category: /* @__PURE__ */ growing<'procedure' | 'merits' | 'complaint' | 'paper' | 'accessibility' | 'other'>(),
+  question: /* @__PURE__ */ z.string(),
+  channel: /* @__PURE__ */ growing<'platform' | 'chat'>(),
+  askedAt: /* @__PURE__ */ dateTime(),
+  answerBy: Deadline,
+  takenAt: /* @__PURE__ */ maybe(/* @__PURE__ */ dateTime()),
+  answer: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  answeredAt: /* @__PURE__ */ maybe(/* @__PURE__ */ dateTime()),
+  answeredBy: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  sharedWithAllParties: /* @__PURE__ */ z.boolean(),
+  closedAt: /* @__PURE__ */ maybe(/* @__PURE__ */ dateTime()),
+  closedBy: /* @__PURE__ */ maybe(/* @__PURE__ */ growing<'asker' | 'court'>()),
+  closingNote: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  rating: /* @__PURE__ */ maybe(/* @__PURE__ */ checked(/* @__PURE__ */ z.int(), /* @__PURE__ */ z.gte(1), /* @__PURE__ */ z.lte(5))),
+  earlier: /* @__PURE__ */ z.array(ConsultationExchange),
+  mayReopen: /* @__PURE__ */ z.boolean(),
+  banner: Bilingual,
+  createdAt: /* @__PURE__ */ dateTime(),
+});
+
+/** 咨询 · A page of questions */
+export const ConsultationPage = /* @__PURE__ */ open({
+  data: /* @__PURE__ */ z.array(Consultation),
+  nextCursor: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+});
+
+/** 不再需要答复 · Closing one's own question */
+export const ConsultationClosing = /* @__PURE__ */ z.strictObject({
+  version: /* @__PURE__ */ checked(/* @__PURE__ */ z.int(), /* @__PURE__ */ z.gte(1)),
+  rating: /* @__PURE__ */ maybe(/* @__PURE__ */ checked(/* @__PURE__ */ z.int(), /* @__PURE__ */ z.gte(1), /* @__PURE__ */ z.lte(5))),
+});
+
+/** 再问一次 · Asking once more */
+export const ConsultationReopening = /* @__PURE__ */ z.strictObject({
+  version: /* @__PURE__ */ checked(/* @__PURE__ */ z.int(), /* @__PURE__ */ z.gte(1)),
+  question: /* @__PURE__ */ checked(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.minLength(2), /* @__PURE__ */ z.maxLength(500)),
+});
+
+/** 给各方的程序答复 · A procedural answer given to all */
+export const SharedAnswer = /* @__PURE__ */ open({
+  sharedAnswerId: /* @__PURE__ */ z.string(),
+  version: /* @__PURE__ */ checked(/* @__PURE__ */ z.int(), /* @__PURE__ */ z.gte(1)),
+  caseId: /* @__PURE__ */ z.string(),
+  answer: /* @__PURE__ */ z.string(),
+  answeredAt: /* @__PURE__ */ dateTime(),
+  createdAt: /* @__PURE__ */ dateTime(),
+});
+
+/** 给各方的程序答复 · A page of answers */
+export const SharedAnswerPage = /* @__PURE__ */ open({
+  data: /* @__PURE__ */ z.array(SharedAnswer),
+  nextCursor: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
+});
+
+/** 问案件结果的，可以给的指引：procedure 程序和开庭；forms 表格和示范文本；legalAid 法律援助；lawyer 请律师；submission 作为材料提交 What a question on the merits may be answered with */
+export const ConsultationReferral = /* @__PURE__ */ z.enum(['procedure', 'forms', 'legalAid', 'lawyer', 'submission']);
+
+/** 答复；merits 只写 referrals，其他的写 answer · An answer; on the merits referrals, otherwise words */
+export const ConsultationAnswer = /* @__PURE__ */ z.strictObject({
+  version: /* @__PURE__ */ checked(/* @__PURE__ */ z.int(), /* @__PURE__ */ z.gte(1)),
+  category: ConsultationCategory,
+  answer: /* @__PURE__ */ maybe(/* @__PURE__ */ checked(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.minLength(2), /* @__PURE__ */ z.maxLength(1000))),
+  referrals: /* @__PURE__ */ maybe(/* @__PURE__ */ checked(/* @__PURE__ */ z.array(ConsultationReferral), /* @__PURE__ */ z.minLength(1), /* @__PURE__ */ z.maxLength(5), /* @__PURE__ */ unique())),
+  sharedWithAllParties: /* @__PURE__ */ maybe(/* @__PURE__ */ z.boolean()),
+});
+
+/** 了结及说明 · Closing with a note */
+export const DeskConsultationClosing = /* @__PURE__ */ z.strictObject({
+  version: /* @__PURE__ */ checked(/* @__PURE__ */ z.int(), /* @__PURE__ */ z.gte(1)),
+  note: /* @__PURE__ */ checked(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.minLength(2), /* @__PURE__ */ z.maxLength(500)),
+});
+
+/** 一次咨询（法院） · A question, court's view */
+export const DeskConsultation = /* @__PURE__ */ open({
+  consultationId: /* @__PURE__ */ z.string(),
+  version: /* @__PURE__ */ checked(/* @__PURE__ */ z.int(), /* @__PURE__ */ z.gte(1)),
+  state: /* @__PURE__ */ growing<'asked' | 'taken' | 'answered' | 'closed'>(),
+  caseId: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  caseNumber: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  party: /* @__PURE__ */ maybe(PartyRef),
+  courtId: /* @__PURE__ */ z.string(),
+  category: /* @__PURE__ */ growing<'procedure' | 'merits' | 'complaint' | 'paper' | 'accessibility' | 'other'>(),
+  question: /* @__PURE__ */ z.string(),
+  channel: /* @__PURE__ */ growing<'platform' | 'chat'>(),
+  askedAt: /* @__PURE__ */ dateTime(),
+  askedBy: /* @__PURE__ */ z.string(),
+  takeBy: /* @__PURE__ */ dateTime(),
+  answerBy: Deadline,
+  overdue: /* @__PURE__ */ z.boolean(),
+  takenBy: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  takenAt: /* @__PURE__ */ maybe(/* @__PURE__ */ dateTime()),
+  answer: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  answeredAt: /* @__PURE__ */ maybe(/* @__PURE__ */ dateTime()),
+  answeredBy: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  sharedWithAllParties: /* @__PURE__ */ z.boolean(),
+  closedAt: /* @__PURE__ */ maybe(/* @__PURE__ */ dateTime()),
+  closedBy: /* @__PURE__ */ maybe(/* @__PURE__ */ growing<'asker' | 'court'>()),
+  closingNote: /* @__PURE__ */ maybe(/* @__PURE__ */ z.string()),
+  rating: /* @__PURE__ */ maybe(/* @__PURE__ */ checked(/* @__PURE__ */ z.int(), /* @__PURE__ */ z.gte(1), /* @__PURE__ */ z.lte(5))),
+  earlier: /* @__PURE__ */ z.array(ConsultationExchange),
+  createdAt: /* @__PURE__ */ dateTime(),
+});
+
+/** 咨询 · A page of questions */
+export const DeskConsultationPage = /* @__PURE__ */ open({
+  data: /* @__PURE__ */ z.array(DeskConsultation),
   nextCursor: /* @__PURE__ */ z.nullable(/* @__PURE__ */ z.string()),
 });
 

@@ -1696,13 +1696,17 @@ export interface Rooms {
   /**
    * 群助手拟一条通知 · The room agent drafts a notice
    *
-   * 编号由法院给出；须经书记员（调解群为调解员）批准，此后十分钟内仍可撤回，期满发出；没有人批准就不发出。与书记员自拟的通知受同样的检查。
-   * The court numbers it; it waits for a clerk (in a mediation room, the mediator), and can then be undone for ten minutes. What
-   * nobody approves is never released. The same checks as for a clerk's notice.
+   * 编号由法院给出。给全体的，须经书记员（调解群为调解员）批准，此后十分钟内仍可撤回，期满发出；没有人批准就不发出。
+   * 给一位成员本方的（audience 为 party，delivery 为 private），由群助手换得该成员的令牌后拟：法院的前台立即看到成稿，十分钟内可以撤回，
+   * 期满再查一遍后发出。本人不能自己拟。与书记员自拟的通知受同样的检查；可以写金额，不得写缴款码。
+   * The court numbers it. One to all waits for a clerk (in a mediation room, the mediator), and can then be undone for ten minutes;
+   * what nobody approves is never released. One to a member's own party alone (`party`, `private`) is drafted by the room agent with
+   * that member's exchanged token: the desk sees it at once and may undo it for ten minutes, then it is checked again and released.
+   * Nobody drafts for themselves. The same checks as for a clerk's notice: an amount may be named, a payment code never.
    *
    * - `POST /v1/rooms/{roomId}/notices`
-   * - 办理人 · roles: roomAgent
-   * - 可能的拒绝 · refusals: `room_not_open` (409), `room_notice_text` (422), `room_notice_subject` (422), `room_notice_not_signed` (409), `room_notice_date_differs` (409), `room_notice_private_only` (422)
+   * - 办理人 · roles: roomAgent, litigant, agent
+   * - 可能的拒绝 · refusals: `room_draft_agent_only` (403), `room_not_open` (409), `room_notice_audience` (422), `room_notice_text` (422), `room_notice_subject` (422), `room_notice_not_signed` (409), `room_notice_date_differs` (409), `room_notice_private_only` (422)
    */
   draftNotice(input: operations.rooms.DraftNoticeInput, options?: CallOptions): Call<Schemas['RoomNotice']>;
 
@@ -1759,6 +1763,107 @@ export interface Rooms {
    * - 可能的拒绝 · refusals: `room_anchor_shorter` (409), `room_anchor_fork` (409)
    */
   publishAnchor(input: operations.rooms.PublishAnchorInput, options?: CallOptions): Call<Schemas['RoomAnchor']>;
+
+  /**
+   * 群助手请工作人员处理 · The room agent calls for an officer
+   *
+   * 有人可能出事、受威胁、受骗，或者程序自己办不了的事：立即转到前台。只有值班的人看得到，任何一方都不会知道。
+   * Somebody may come to harm, is threatened or cheated, or the program cannot go on by itself: on the desk at once, for the officers
+   * on duty alone. No party ever hears of it.
+   *
+   * - `POST /v1/room-alerts`
+   * - 办理人 · roles: roomAgent
+   * - 可能的拒绝 · refusals: `not_found` (404)
+   */
+  raiseAlert(input: operations.rooms.RaiseAlertInput, options?: CallOptions): Call<Schemas['RoomAlertReceipt']>;
+}
+
+/**
+ * 咨询、联系法官 · 问程序、问办理情况、要纸质材料、提意见，由书记员或法官助理答复。这里的话法官看不到；问案件结果的，只答程序、表格和法律援助。
+ * Questions about procedure, progress, paper or help, answered by a clerk or a judge's assistant. No judge reads them; a question on
+ * the merits is answered with procedure, forms and legal aid only.
+ */
+export interface Consultations {
+  /**
+   * 我的咨询 · My questions
+   *
+   * 只有本人提的。对方提的，以及本方其他人提的，都看不到。
+   * One's own only; neither those of the other side nor those of others on one's own.
+   *
+   * - `GET /v1/consultations`
+   * - 办理人 · roles: litigant, agent
+   */
+  list(input?: operations.consultations.ListInput, options?: CallOptions): Call<Schemas['ConsultationPage']>;
+  /**
+   * 我的咨询 · My questions：逐页走完 · every item of every page
+   *
+   * See {@link list}.
+   */
+  listAll(input?: operations.consultations.ListInput, options?: CallOptions): AsyncIterable<Schemas['Consultation']>;
+
+  /**
+   * 向法院提问 · Ask the court
+   *
+   * 就本人的一个案件提问，没有案件的写明法院。绑定了聊天账号的，也可以经群助手提问（记为 chat）：提问不是诉讼行为，不算提交材料。
+   * In one of one's own cases, or, without a case, to a named court. A bound chat handle may ask too (recorded as `chat`): a
+   * question is no act in the proceedings and files nothing.
+   *
+   * - `POST /v1/consultations`
+   * - 办理人 · roles: litigant, agent
+   * - 可能的拒绝 · refusals: `consultation_too_many` (409), `not_found` (404)
+   */
+  ask(input: operations.consultations.AskInput, options?: CallOptions): Call<Schemas['Consultation']>;
+
+  /**
+   * 一次咨询 · One question
+   *
+   * 问题、答复和时限。
+   * The question, its answer and its clocks.
+   *
+   * - `GET /v1/consultations/{consultationId}`
+   * - 办理人 · roles: litigant, agent
+   */
+  get(input: operations.consultations.GetInput, options?: CallOptions): Call<Schemas['Consultation']>;
+
+  /**
+   * 问题已解决，或不问了 · Close one's own question
+   *
+   * 随时可以；可以打分，不打也行。
+   * At any time, with a rating or without.
+   *
+   * - `POST /v1/consultations/{consultationId}/close`
+   * - 办理人 · roles: litigant, agent
+   */
+  close(input: operations.consultations.CloseInput, options?: CallOptions): Call<Schemas['Consultation']>;
+
+  /**
+   * 没有答清楚，再问一次 · Ask once more
+   *
+   * 一个问题只能再问一次；原来的问答留着，时限重新计算。
+   * Once for each question. What was said before stays; the clocks start again.
+   *
+   * - `POST /v1/consultations/{consultationId}/reopen`
+   * - 办理人 · roles: litigant, agent
+   * - 可能的拒绝 · refusals: `consultation_reopened` (409)
+   */
+  reopen(input: operations.consultations.ReopenInput, options?: CallOptions): Call<Schemas['Consultation']>;
+
+  /**
+   * 法院给各方的程序答复 · Procedural answers given to all
+   *
+   * 共同的程序事项，答复给了一方的，各方都能看到。只有答复，没有问题，也不写是谁问的。
+   * What one side was told about shared procedure, all sides read. The answer alone: never the question, nor who asked.
+   *
+   * - `GET /v1/cases/{caseId}/shared-answers`
+   * - 办理人 · roles: litigant, agent
+   */
+  listSharedAnswers(input: operations.consultations.ListSharedAnswersInput, options?: CallOptions): Call<Schemas['SharedAnswerPage']>;
+  /**
+   * 法院给各方的程序答复 · Procedural answers given to all：逐页走完 · every item of every page
+   *
+   * See {@link listSharedAnswers}.
+   */
+  listSharedAnswersAll(input: operations.consultations.ListSharedAnswersInput, options?: CallOptions): AsyncIterable<Schemas['SharedAnswer']>;
 }
 
 /**
@@ -3322,6 +3427,45 @@ export interface DeskRooms {
   createNotice(input: operations.desk.rooms.CreateNoticeInput, options?: CallOptions): Call<Schemas['DeskRoomNotice']>;
 
   /**
+   * 群助手的提示 · Alerts
+   *
+   * 受限登记，只有书记员、法官助理（调解群为调解员）看得到。紧急的在前。
+   * A restricted register: for clerks and assistants (of a mediation room, the mediator). Urgent ones first.
+   *
+   * - `GET /v1/desk/room-alerts`
+   * - 办理人 · roles: clerk, judgeAssistant, mediator
+   */
+  listAlerts(input?: operations.desk.rooms.ListAlertsInput, options?: CallOptions): Call<Schemas['DeskRoomAlertPage']>;
+  /**
+   * 群助手的提示 · Alerts：逐页走完 · every item of every page
+   *
+   * See {@link listAlerts}.
+   */
+  listAlertsAll(input?: operations.desk.rooms.ListAlertsInput, options?: CallOptions): AsyncIterable<Schemas['DeskRoomAlert']>;
+
+  /**
+   * 我来处理 · Take an alert
+   *
+   * 由具名的人负责。报警、联系本人等由人决定，系统不做。
+   * A named person answers for it. Whether to call the person or the police is for people to decide; the system does neither.
+   *
+   * - `POST /v1/desk/room-alerts/{alertId}/take`
+   * - 办理人 · roles: clerk, judgeAssistant, mediator
+   */
+  takeAlert(input: operations.desk.rooms.TakeAlertInput, options?: CallOptions): Call<Schemas['DeskRoomAlert']>;
+
+  /**
+   * 已处理 · Close an alert
+   *
+   * 写明怎样处理的。原话的摘录随即删除，说明留下。
+   * With what was done. The excerpt of what was said is erased, the note stays.
+   *
+   * - `POST /v1/desk/room-alerts/{alertId}/close`
+   * - 办理人 · roles: clerk, judgeAssistant, mediator
+   */
+  closeAlert(input: operations.desk.rooms.CloseAlertInput, options?: CallOptions): Call<Schemas['DeskRoomAlert']>;
+
+  /**
    * 一条通知（法院） · One notice, court's view
    *
    * 成稿、收件人和回应。
@@ -3395,6 +3539,72 @@ export interface DeskRooms {
   removeMember(input: operations.desk.rooms.RemoveMemberInput, options?: CallOptions): Call<Schemas['DeskRoomMember']>;
 }
 
+/** 法院一侧 · the court's side: consultations */
+export interface DeskConsultations {
+  /**
+   * 咨询 · Questions
+   *
+   * 本院收到的咨询。审判人员不看：单方的话不到法官那里。
+   * Those put to this court. Judges are not among the readers: what one side says alone does not reach them.
+   *
+   * - `GET /v1/desk/consultations`
+   * - 办理人 · roles: clerk, judgeAssistant
+   */
+  list(input?: operations.desk.consultations.ListInput, options?: CallOptions): Call<Schemas['DeskConsultationPage']>;
+  /**
+   * 咨询 · Questions：逐页走完 · every item of every page
+   *
+   * See {@link list}.
+   */
+  listAll(input?: operations.desk.consultations.ListInput, options?: CallOptions): AsyncIterable<Schemas['DeskConsultation']>;
+
+  /**
+   * 一次咨询（法院） · One question, court's view
+   *
+   * 含提问人、渠道和时限。
+   * With who asked, through which channel, and the clocks.
+   *
+   * - `GET /v1/desk/consultations/{consultationId}`
+   * - 办理人 · roles: clerk, judgeAssistant
+   */
+  get(input: operations.desk.consultations.GetInput, options?: CallOptions): Call<Schemas['DeskConsultation']>;
+
+  /**
+   * 受理 · Take a question
+   *
+   * 由具名的人负责答复；二十四小时内没有人受理的，转为督办待办。
+   * A named person answers for it. What nobody takes within 24 hours becomes a task.
+   *
+   * - `POST /v1/desk/consultations/{consultationId}/take`
+   * - 办理人 · roles: clerk, judgeAssistant
+   */
+  take(input: operations.desk.consultations.TakeInput, options?: CallOptions): Call<Schemas['DeskConsultation']>;
+
+  /**
+   * 答复 · Answer
+   *
+   * 写明属于哪一类。问案件结果的（merits）不写意见，只选指引，由法院统一成文；共同的程序事项可以同时发给各方，各方看到的只有答复。
+   * Names the category. On the merits one chooses referrals, in words that the court has fixed; a procedural answer on a shared
+   * matter may go to all parties, who then read the answer and nothing else.
+   *
+   * - `POST /v1/desk/consultations/{consultationId}/answer`
+   * - 办理人 · roles: clerk, judgeAssistant
+   * - 可能的拒绝 · refusals: `consultation_merits_text` (422), `consultation_not_shared` (422)
+   */
+  answer(input: operations.desk.consultations.AnswerInput, options?: CallOptions): Call<Schemas['DeskConsultation']>;
+
+  /**
+   * 了结 · Close
+   *
+   * 已经答复，或已用其他方式办妥的；写明情况，提问人看得到。
+   * Answered, or settled in another way; the note is read by who asked.
+   *
+   * - `POST /v1/desk/consultations/{consultationId}/close`
+   * - 办理人 · roles: clerk, judgeAssistant
+   */
+  close(input: operations.desk.consultations.CloseInput, options?: CallOptions): Call<Schemas['DeskConsultation']>;
+}
+
 /** 法院一侧 · the court's side: events */
 export interface DeskEvents {
   /**
@@ -3461,6 +3671,12 @@ export interface Services {
    */
   readonly rooms: Rooms;
   /**
+   * 咨询、联系法官 · 问程序、问办理情况、要纸质材料、提意见，由书记员或法官助理答复。这里的话法官看不到；问案件结果的，只答程序、表格和法律援助。
+   * Questions about procedure, progress, paper or help, answered by a clerk or a judge's assistant. No judge reads them; a question on
+   * the merits is answered with procedure, forms and legal aid only.
+   */
+  readonly consultations: Consultations;
+  /**
    * 事件、Webhook · 游标事件流（可长轮询）；Webhook 端点、签名密钥、投递与重试。至少一次，次序不保证，按 id 去重。
    * A cursor feed with long poll; webhook endpoints, secrets, deliveries and retries. At least once, any order, deduplicate by id.
    */
@@ -3517,6 +3733,12 @@ export interface Services {
      * A room exists only once a clerk has confirmed it; staying out costs no right. What is posted there is not filed, and not testimony.
      */
     readonly rooms: DeskRooms;
+    /**
+     * 咨询、联系法官 · 问程序、问办理情况、要纸质材料、提意见，由书记员或法官助理答复。这里的话法官看不到；问案件结果的，只答程序、表格和法律援助。
+     * Questions about procedure, progress, paper or help, answered by a clerk or a judge's assistant. No judge reads them; a question on
+     * the merits is answered with procedure, forms and legal aid only.
+     */
+    readonly consultations: DeskConsultations;
     /**
      * 事件、Webhook · 游标事件流（可长轮询）；Webhook 端点、签名密钥、投递与重试。至少一次，次序不保证，按 id 去重。
      * A cursor feed with long poll; webhook endpoints, secrets, deliveries and retries. At least once, any order, deduplicate by id.
@@ -3702,6 +3924,17 @@ export function createServices(client: Client): Services {
       listAnchors: (input, options) => call(client, operations.rooms.listAnchors, input, options),
       listAnchorsAll: (input, options) => paginate(client, operations.rooms.listAnchors, input, options),
       publishAnchor: (input, options) => call(client, operations.rooms.publishAnchor, input, options),
+      raiseAlert: (input, options) => call(client, operations.rooms.raiseAlert, input, options),
+    },
+    consultations: {
+      list: (input, options) => call(client, operations.consultations.list, input, options),
+      listAll: (input, options) => paginate(client, operations.consultations.list, input, options),
+      ask: (input, options) => call(client, operations.consultations.ask, input, options),
+      get: (input, options) => call(client, operations.consultations.get, input, options),
+      close: (input, options) => call(client, operations.consultations.close, input, options),
+      reopen: (input, options) => call(client, operations.consultations.reopen, input, options),
+      listSharedAnswers: (input, options) => call(client, operations.consultations.listSharedAnswers, input, options),
+      listSharedAnswersAll: (input, options) => paginate(client, operations.consultations.listSharedAnswers, input, options),
     },
     events: {
       list: (input, options) => call(client, operations.events.list, input, options),
@@ -3866,12 +4099,24 @@ export function createServices(client: Client): Services {
         listNotices: (input, options) => call(client, operations.desk.rooms.listNotices, input, options),
         listNoticesAll: (input, options) => paginate(client, operations.desk.rooms.listNotices, input, options),
         createNotice: (input, options) => call(client, operations.desk.rooms.createNotice, input, options),
+        listAlerts: (input, options) => call(client, operations.desk.rooms.listAlerts, input, options),
+        listAlertsAll: (input, options) => paginate(client, operations.desk.rooms.listAlerts, input, options),
+        takeAlert: (input, options) => call(client, operations.desk.rooms.takeAlert, input, options),
+        closeAlert: (input, options) => call(client, operations.desk.rooms.closeAlert, input, options),
         getNotice: (input, options) => call(client, operations.desk.rooms.getNotice, input, options),
         approveNotice: (input, options) => call(client, operations.desk.rooms.approveNotice, input, options),
         undoNotice: (input, options) => call(client, operations.desk.rooms.undoNotice, input, options),
         correctNotice: (input, options) => call(client, operations.desk.rooms.correctNotice, input, options),
         resetInvite: (input, options) => call(client, operations.desk.rooms.resetInvite, input, options),
         removeMember: (input, options) => call(client, operations.desk.rooms.removeMember, input, options),
+      },
+      consultations: {
+        list: (input, options) => call(client, operations.desk.consultations.list, input, options),
+        listAll: (input, options) => paginate(client, operations.desk.consultations.list, input, options),
+        get: (input, options) => call(client, operations.desk.consultations.get, input, options),
+        take: (input, options) => call(client, operations.desk.consultations.take, input, options),
+        answer: (input, options) => call(client, operations.desk.consultations.answer, input, options),
+        close: (input, options) => call(client, operations.desk.consultations.close, input, options),
       },
       events: {
         list: (input, options) => call(client, operations.desk.events.list, input, options),

@@ -4568,8 +4568,11 @@ export interface components {
         /** @description 群助手拟的通知 · A notice drafted by the room agent */
         RoomNoticeDraft: {
             kind: components["schemas"]["NoticeKind"];
-            /** @enum {string} */
-            audience: "allParties";
+            /**
+             * @description party 为该成员的本方，只能用其令牌拟 · party is the member's own, with that member's token alone
+             * @enum {string}
+             */
+            audience: "allParties" | "party";
             /** @enum {string} */
             delivery: "room" | "private";
             lines: string[];
@@ -4829,6 +4832,256 @@ export interface components {
         /** @description 案件群 · A page of rooms */
         DeskRoomPage: {
             data: components["schemas"]["DeskRoom"][];
+            nextCursor: string | null;
+        };
+        /** @description 请工作人员处理的事 · What an officer is called for */
+        RoomAlertInput: {
+            /**
+             * @description selfHarm 可能想不开；violence 家里或身边有暴力；threat 威胁；fraud 受骗；influence 请托、送钱物；strangerInRoom 群里有未核验的人；
+             *     impostor 冒充法官或本人；memberRemoved 有人被移出聊天；undeliverable 通知送不出去；mediaUnread 有图片、语音没有人看；
+             *     complaint 投诉；paperRequest 要纸质材料；contest 说没有收到或不是本人看的
+             *     Harm to oneself, violence, threat, fraud, undue influence, a stranger in the room, an impostor, a member put out of the chat,
+             *     a notice that cannot be delivered, media that nobody has read, a complaint, paper wanted, receipt contested
+             * @enum {string}
+             */
+            kind: "selfHarm" | "violence" | "threat" | "fraud" | "influence" | "strangerInRoom" | "impostor" | "memberRemoved" | "undeliverable" | "mediaUnread" | "complaint" | "paperRequest" | "contest";
+            /** @description 哪个群 · which room */
+            roomId?: string;
+            /** @description 哪位成员 · which member */
+            memberId?: string;
+            /** @description 原话摘录，只有值班的人看 · what was said, for the officers on duty alone */
+            excerpt?: string;
+        };
+        /** @description 已转到前台 · It is on the desk */
+        RoomAlertReceipt: {
+            /** @example alr_0000010000ab */
+            alertId: string;
+            version: number;
+            /** @enum {string} */
+            kind: "selfHarm" | "violence" | "threat" | "fraud" | "influence" | "strangerInRoom" | "impostor" | "memberRemoved" | "undeliverable" | "mediaUnread" | "complaint" | "paperRequest" | "contest" | (string & {});
+            /** @description 值班的人也有一条待办 · the officer on duty has a task too */
+            urgent: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description 怎样处理的 · What was done */
+        RoomAlertClosing: {
+            version: number;
+            note: string;
+        };
+        /** @description 群助手的一条提示（法院） · An alert, court's view */
+        DeskRoomAlert: {
+            /** @example alr_0000010000ab */
+            alertId: string;
+            version: number;
+            /** @enum {string} */
+            state: "raised" | "taken" | "closed" | (string & {});
+            /** @enum {string} */
+            kind: "selfHarm" | "violence" | "threat" | "fraud" | "influence" | "strangerInRoom" | "impostor" | "memberRemoved" | "undeliverable" | "mediaUnread" | "complaint" | "paperRequest" | "contest" | (string & {});
+            urgent: boolean;
+            roomId?: string;
+            caseId?: string;
+            memberId?: string;
+            /** @description 这位成员是谁 · who the member is */
+            name?: string;
+            /** @description 处理之后删除；调解群的只有调解员看 · erased once dealt with; of a mediation room, for the mediator alone */
+            excerpt?: string;
+            takenBy?: string;
+            /** Format: date-time */
+            takenAt?: string;
+            closedBy?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            note?: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description 提示 · A page of alerts */
+        DeskRoomAlertPage: {
+            data: components["schemas"]["DeskRoomAlert"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @description procedure 程序、进展；merits 案件结果、证据；complaint 意见投诉；paper 要纸质材料；accessibility 需要帮助（看不清、听不见、不会用等）；other 其他
+         *     What a question is about
+         * @enum {string}
+         */
+        ConsultationCategory: "procedure" | "merits" | "complaint" | "paper" | "accessibility" | "other";
+        /** @description 一个问题；有案件的写 caseId，没有的写 courtId · A question, in a case or to a court */
+        ConsultationQuestion: {
+            /** @description 本人的案件；群助手代问的，不写就是绑定的那一案 · through a chat handle, the bound case if absent */
+            caseId?: string;
+            /**
+             * @description 没有案件时写明向哪个法院提问 · which court, without a case
+             * @example lu0305
+             */
+            courtId?: string;
+            /** @description 代理几方当事人的，写明为哪一方问 · for which party, for an agent of several */
+            forPartyId?: string;
+            category?: components["schemas"]["ConsultationCategory"];
+            question: string;
+        };
+        /** @description 以前的一问一答 · What was asked and answered before */
+        ConsultationExchange: {
+            question: string;
+            /** Format: date-time */
+            askedAt: string;
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+        };
+        /** @description 本人的一次咨询 · A question of one's own */
+        Consultation: {
+            /** @example cst_0000010000ab */
+            consultationId: string;
+            version: number;
+            /** @enum {string} */
+            state: "asked" | "taken" | "answered" | "closed" | (string & {});
+            caseId?: string;
+            partyId?: string;
+            courtId: string;
+            /** @enum {string} */
+            category: "procedure" | "merits" | "complaint" | "paper" | "accessibility" | "other" | (string & {});
+            question: string;
+            /**
+             * @description 本人登录平台提的，或经绑定的聊天账号提的 · the platform, or a bound chat handle
+             * @enum {string}
+             */
+            channel: "platform" | "chat" | (string & {});
+            /** Format: date-time */
+            askedAt: string;
+            answerBy: components["schemas"]["Deadline"];
+            /** Format: date-time */
+            takenAt?: string;
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            /** @description 谁答复的 · who answered */
+            answeredBy?: string;
+            /** @description 答复（不含问题）已同时发给各方 · the answer, not the question, went to all parties */
+            sharedWithAllParties: boolean;
+            /** Format: date-time */
+            closedAt?: string;
+            /** @enum {string} */
+            closedBy?: "asker" | "court" | (string & {});
+            /** @description 法院了结时的说明 · what the court said on closing */
+            closingNote?: string;
+            rating?: number;
+            /** @description 再问之前的问答 · before it was asked once more */
+            earlier: components["schemas"]["ConsultationExchange"][];
+            /** @description 现在可以再问一次 · whether it may be asked once more now */
+            mayReopen: boolean;
+            /** @description 法官看不到；要让法官看到的办法 · no judge reads it; how to reach the judge */
+            banner: components["schemas"]["Bilingual"];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description 咨询 · A page of questions */
+        ConsultationPage: {
+            data: components["schemas"]["Consultation"][];
+            nextCursor: string | null;
+        };
+        /** @description 不再需要答复 · Closing one's own question */
+        ConsultationClosing: {
+            version: number;
+            /** @description 满意程度，五分最好 · five is best */
+            rating?: number;
+        };
+        /** @description 再问一次 · Asking once more */
+        ConsultationReopening: {
+            version: number;
+            question: string;
+        };
+        /** @description 给各方的程序答复 · A procedural answer given to all */
+        SharedAnswer: {
+            /** @example sha_0000010000ab */
+            sharedAnswerId: string;
+            version: number;
+            caseId: string;
+            answer: string;
+            /** Format: date-time */
+            answeredAt: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description 给各方的程序答复 · A page of answers */
+        SharedAnswerPage: {
+            data: components["schemas"]["SharedAnswer"][];
+            nextCursor: string | null;
+        };
+        /**
+         * @description 问案件结果的，可以给的指引：procedure 程序和开庭；forms 表格和示范文本；legalAid 法律援助；lawyer 请律师；submission 作为材料提交
+         *     What a question on the merits may be answered with
+         * @enum {string}
+         */
+        ConsultationReferral: "procedure" | "forms" | "legalAid" | "lawyer" | "submission";
+        /** @description 答复；merits 只写 referrals，其他的写 answer · An answer; on the merits referrals, otherwise words */
+        ConsultationAnswer: {
+            version: number;
+            category: components["schemas"]["ConsultationCategory"];
+            /** @description 一行一句，写得短些 · short lines */
+            answer?: string;
+            referrals?: components["schemas"]["ConsultationReferral"][];
+            /**
+             * @description 共同的程序事项，同时发给各方；答复里不得写出问题和提问人 · for shared procedure; the answer must name neither question nor asker
+             * @default false
+             */
+            sharedWithAllParties?: boolean;
+        };
+        /** @description 了结及说明 · Closing with a note */
+        DeskConsultationClosing: {
+            version: number;
+            note: string;
+        };
+        /** @description 一次咨询（法院） · A question, court's view */
+        DeskConsultation: {
+            /** @example cst_0000010000ab */
+            consultationId: string;
+            version: number;
+            /** @enum {string} */
+            state: "asked" | "taken" | "answered" | "closed" | (string & {});
+            caseId?: string;
+            caseNumber?: string;
+            party?: components["schemas"]["PartyRef"];
+            courtId: string;
+            /** @enum {string} */
+            category: "procedure" | "merits" | "complaint" | "paper" | "accessibility" | "other" | (string & {});
+            question: string;
+            /** @enum {string} */
+            channel: "platform" | "chat" | (string & {});
+            /** Format: date-time */
+            askedAt: string;
+            /** @description 提问人 · who asked */
+            askedBy: string;
+            /**
+             * Format: date-time
+             * @description 此前应有人受理 · somebody should have taken it by then
+             */
+            takeBy: string;
+            answerBy: components["schemas"]["Deadline"];
+            /** @description 超过时限仍未办 · it has waited too long */
+            overdue: boolean;
+            takenBy?: string;
+            /** Format: date-time */
+            takenAt?: string;
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            answeredBy?: string;
+            sharedWithAllParties: boolean;
+            /** Format: date-time */
+            closedAt?: string;
+            /** @enum {string} */
+            closedBy?: "asker" | "court" | (string & {});
+            closingNote?: string;
+            rating?: number;
+            earlier: components["schemas"]["ConsultationExchange"][];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description 咨询 · A page of questions */
+        DeskConsultationPage: {
+            data: components["schemas"]["DeskConsultation"][];
             nextCursor: string | null;
         };
         /** @description 一页事件。hasMore 为真时立即再读 · A page of the feed; when hasMore read on at once */

@@ -4,6 +4,7 @@ import type { Kit } from '../kit.ts';
 import type { Exchange } from '../wire.ts';
 import { actOn } from './act.ts';
 import { caseWork, closing, representation, submission } from './case-work.ts';
+import { alert, consultations } from './consultations.ts';
 import { counterFiling } from './counter.ts';
 import { hearing } from './hearing.ts';
 import { consents, grants, personalMatters, uploads } from './personal.ts';
@@ -31,6 +32,8 @@ export async function furnish(kit: Kit): Promise<Exchange[]> {
   await contest(act, main);
   await addresses(act, main);
   await room(act, main);
+  await consultations(act, main);
+  await alert(act);
   if (target.sandbox) {
     await hearing(act, main, await scene.dayAhead(30));
     await money(act, main, await scene.dayAhead(0));

@@ -102,7 +102,8 @@ function byBinding(ctx: Exchange, memberId: string, seconds: number) {
   const room = member && ctx.find('room', member.roomId);
   if (!member || !person || room?.courtId !== ctx.actor.courtId) return ctx.refuse('member_not_bound');
   // A handle in a chat can be a spouse's or a child's: `chat` reads what is marked for the room and does no act.
-  const actsFor = { principalId: person.id, caseId: member.caseId, memberId };
+  const { caseId, partyId } = member;
+  const actsFor = { principalId: person.id, caseId, partyId, memberId };
   const access = ctx.issueToken(ctx.actor.principalId, {
     kind: 'access',
     assurance: 'chat',

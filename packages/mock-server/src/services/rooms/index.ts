@@ -1,8 +1,10 @@
 // 一案一群聊 · The case room as a court resource: eligibility, consent, binding, roster, numbered notices, anchors.
 import { defineService } from '../../court/service.ts';
+import { closeAlert, listAlerts, raiseAlert, takeAlert } from './alerts.ts';
 import { listAnchors, publishAnchor } from './anchors.ts';
 import { createInvite, getInvite, redeemInvite, resetInvite, unbind } from './binding.ts';
 import * as desk from './desk.ts';
+import { hintRooms } from './hints.ts';
 import { correctNotice } from './notice-correction.ts';
 import * as reading from './notice-reading.ts';
 import { releaseNotice } from './notice-release.ts';
@@ -31,6 +33,10 @@ export const rooms = defineService({
     'rooms.acknowledgeNotice': reading.acknowledgeNotice,
     'rooms.publishAnchor': publishAnchor,
     'rooms.listAnchors': listAnchors,
+    'rooms.raiseAlert': raiseAlert,
+    'desk.rooms.listAlerts': listAlerts,
+    'desk.rooms.takeAlert': takeAlert,
+    'desk.rooms.closeAlert': closeAlert,
     'desk.rooms.list': desk.list,
     'desk.rooms.propose': desk.propose,
     'desk.rooms.get': desk.get,
@@ -62,5 +68,6 @@ export const rooms = defineService({
     archiveRoom: reactions.archiveRoom,
     endMembers: reactions.endMembers,
   },
+  commitReactions: { hintRooms },
   timers: { 'notice.release': releaseNotice },
 });

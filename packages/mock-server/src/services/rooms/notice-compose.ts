@@ -30,7 +30,8 @@ export function compose(
     audience: draft.audience,
     delivery: draft.delivery,
     lines,
-    draftedBy: ctx.actor.name,
+    // In a member's name it is still the room agent that drafted it.
+    draftedBy: ctx.actor.through?.name ?? ctx.actor.name,
     acknowledgements: [],
     ...defined({
       partyId: draft.partyId,

@@ -69,6 +69,11 @@ function checkDocument(ctx: Context, room: RoomRecord, draft: Draft): void {
   }
   const document = ctx.find('document', documentId);
   if (document?.caseId !== room.caseId || document.state !== 'issued') ctx.refuse('room_notice_subject');
+  const { partyId } = draft;
+  const { recipientPartyIds: recipients } = document;
+  // One party is not told of what was issued to another alone.
+  if (partyId !== undefined && recipients.length > 0 && !recipients.includes(partyId))
+    ctx.refuse('room_notice_subject');
   if (draft.delivery !== 'room' || !decisions.includes(document.kind)) return;
   const services = ctx.all('service', { documentId });
   if (services.length === 0 || !services.every(isServed)) ctx.refuse('room_notice_private_only');

@@ -109,7 +109,7 @@ describe('a numbered notice', () => {
     expect(given.court.refused('roomAgent', 'rooms.draftNotice', linked).code).toBe('room_notice_text');
     expect(
       given.court.refused('plaintiff', 'rooms.draftNotice', { roomId: given.roomId, ...general }).code,
-    ).toBe('forbidden');
+    ).toBe('room_draft_agent_only');
   });
 });
 

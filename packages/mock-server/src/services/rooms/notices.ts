@@ -1,6 +1,7 @@
-// Numbered notices: composed with a number at once; a draft of the room agent waits for a clerk; undone for ten minutes, then
-// released (notice-release.ts); corrected, never overwritten (notice-correction.ts).
-import type { Context } from '../../court/context.ts';
+// Numbered notices: composed with a number at once; a draft of the room agent to all waits for a clerk; undone for ten minutes,
+// then released (notice-release.ts); corrected, never overwritten (notice-correction.ts).
+import type { Schemas } from '@yunting/sdk/types';
+import type { Context, OperationContext } from '../../court/context.ts';
 import type { Handler } from '../../court/service.ts';
 import { toMs } from '../../court/time.ts';
 import { noticeDesk, requireDeskSight } from './desk-sight.ts';
@@ -29,10 +30,31 @@ export const createNotice: Handler<'desk.rooms.createNotice'> = (ctx) => {
   return viewDeskNotice(notice);
 };
 
-/** No program speaks in the court's name: what it drafts is a question to the desk, and no clock runs. */
-export const agentDraft: Handler<'rooms.draftNotice'> = (ctx) => {
+type Drafting = OperationContext<'rooms.draftNotice'>;
+
+export const agentDraft: Handler<'rooms.draftNotice'> = (ctx) =>
+  ctx.actor.kind === 'roomAgent' ? draftForAll(ctx) : draftForMember(ctx);
+
+/** To one member's own party: the desk sees it at once and has ten minutes to undo it. Nobody drafts for themselves. */
+function draftForMember(ctx: Drafting): Schemas['RoomNotice'] {
+  const { through, assurance, partyId } = ctx.actor;
+  if (through?.kind !== 'roomAgent' || assurance !== 'chat') ctx.refuse('room_draft_agent_only');
+  const room = ctx.subject<'room'>();
+  const { releaseAfter, ...said } = ctx.input;
+  if (said.audience !== 'party') ctx.refuse('room_notice_audience');
+  const draft = { ...said, partyId };
+  const undoUntil = ctx.inMinutes(undoMinutes);
+  const notice = compose(ctx, room, draft, checkedLines(ctx, room, draft), { undoUntil, releaseAfter });
+  ctx.emit('notice.drafted', notice);
+  startClock(ctx, notice, undoUntil);
+  return viewNotice(notice);
+}
+
+/** No program speaks to all in the court's name: what it drafts is a question to the desk, and no clock runs. */
+function draftForAll(ctx: Drafting): Schemas['RoomNotice'] {
   const room = ctx.subject<'room'>();
   const { releaseAfter, ...draft } = ctx.input;
+  if (draft.audience === 'party') ctx.refuse('room_notice_audience');
   const composed = compose(ctx, room, draft, checkedLines(ctx, room, draft), { releaseAfter });
   const notice = ctx.move('notice', composed, 'drafted');
   ctx.task({
@@ -43,7 +65,7 @@ export const agentDraft: Handler<'rooms.draftNotice'> = (ctx) => {
     en: `The room agent drafted notice ${notice.number}: approve it or undo it`,
   });
   return viewNotice(notice);
-};
+}
 
 export const approveNotice: Handler<'desk.rooms.approveNotice'> = (ctx) => {
   const notice = ctx.subject<'notice'>();

@@ -130,6 +130,25 @@ export interface InviteTryRecord extends RecordBase {
   readonly lockedUntilWall?: number;
 }
 
+type AlertKind = Schemas['RoomAlertInput']['kind'];
+
+/** The room agent calls for an officer. Without the case on it: no list or event of a case leads here. */
+export interface AlertRecord extends RecordBase {
+  readonly state: 'raised' | 'taken' | 'closed';
+  readonly courtId: string;
+  readonly kind: AlertKind;
+  readonly urgent: boolean;
+  readonly roomId?: string;
+  readonly memberId?: string;
+  /** What was said; erased once the alert is closed. */
+  readonly excerpt?: string;
+  readonly takenBy?: string;
+  readonly takenAt?: string;
+  readonly closedBy?: string;
+  readonly closedAt?: string;
+  readonly note?: string;
+}
+
 declare module '../../court/records.ts' {
   interface Records {
     room: RoomRecord;
@@ -137,5 +156,6 @@ declare module '../../court/records.ts' {
     notice: NoticeRecord;
     anchor: AnchorRecord;
     inviteTry: InviteTryRecord;
+    alert: AlertRecord;
   }
 }

@@ -282,13 +282,17 @@ export type DraftNoticeInput = {
 /**
  * 群助手拟一条通知 · The room agent drafts a notice
  *
- * 编号由法院给出；须经书记员（调解群为调解员）批准，此后十分钟内仍可撤回，期满发出；没有人批准就不发出。与书记员自拟的通知受同样的检查。
- * The court numbers it; it waits for a clerk (in a mediation room, the mediator), and can then be undone for ten minutes. What
- * nobody approves is never released. The same checks as for a clerk's notice.
+ * 编号由法院给出。给全体的，须经书记员（调解群为调解员）批准，此后十分钟内仍可撤回，期满发出；没有人批准就不发出。
+ * 给一位成员本方的（audience 为 party，delivery 为 private），由群助手换得该成员的令牌后拟：法院的前台立即看到成稿，十分钟内可以撤回，
+ * 期满再查一遍后发出。本人不能自己拟。与书记员自拟的通知受同样的检查；可以写金额，不得写缴款码。
+ * The court numbers it. One to all waits for a clerk (in a mediation room, the mediator), and can then be undone for ten minutes;
+ * what nobody approves is never released. One to a member's own party alone (`party`, `private`) is drafted by the room agent with
+ * that member's exchanged token: the desk sees it at once and may undo it for ten minutes, then it is checked again and released.
+ * Nobody drafts for themselves. The same checks as for a clerk's notice: an amount may be named, a payment code never.
  *
  * - `POST /v1/rooms/{roomId}/notices`
- * - 办理人 · roles: roomAgent
- * - 可能的拒绝 · refusals: `room_not_open` (409), `room_notice_text` (422), `room_notice_subject` (422), `room_notice_not_signed` (409), `room_notice_date_differs` (409), `room_notice_private_only` (422)
+ * - 办理人 · roles: roomAgent, litigant, agent
+ * - 可能的拒绝 · refusals: `room_draft_agent_only` (403), `room_not_open` (409), `room_notice_audience` (422), `room_notice_text` (422), `room_notice_subject` (422), `room_notice_not_signed` (409), `room_notice_date_differs` (409), `room_notice_private_only` (422)
  */
 export const draftNotice: Operation<DraftNoticeInput, Schemas['RoomNotice']> = {
   id: 'rooms.draftNotice',
@@ -387,6 +391,28 @@ export const publishAnchor: Operation<PublishAnchorInput, Schemas['RoomAnchor']>
   id: 'rooms.publishAnchor',
   method: 'POST',
   path: '/v1/rooms/{roomId}/anchors',
+  body: 'json',
+  key: 'key',
+};
+
+/** Input of {@link raiseAlert}. */
+export type RaiseAlertInput = Schemas['RoomAlertInput'];
+
+/**
+ * 群助手请工作人员处理 · The room agent calls for an officer
+ *
+ * 有人可能出事、受威胁、受骗，或者程序自己办不了的事：立即转到前台。只有值班的人看得到，任何一方都不会知道。
+ * Somebody may come to harm, is threatened or cheated, or the program cannot go on by itself: on the desk at once, for the officers
+ * on duty alone. No party ever hears of it.
+ *
+ * - `POST /v1/room-alerts`
+ * - 办理人 · roles: roomAgent
+ * - 可能的拒绝 · refusals: `not_found` (404)
+ */
+export const raiseAlert: Operation<RaiseAlertInput, Schemas['RoomAlertReceipt']> = {
+  id: 'rooms.raiseAlert',
+  method: 'POST',
+  path: '/v1/room-alerts',
   body: 'json',
   key: 'key',
 };

@@ -8,4 +8,5 @@ export * as fees from './fees.ts';
 export * as eservice from './eservice.ts';
 export * as hearings from './hearings.ts';
 export * as rooms from './rooms.ts';
+export * as consultations from './consultations.ts';
 export * as events from './events.ts';

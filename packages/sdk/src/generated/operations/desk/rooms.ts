@@ -265,6 +265,79 @@ export const createNotice: Operation<CreateNoticeInput, Schemas['DeskRoomNotice'
   key: 'key',
 };
 
+/** Input of {@link listAlerts}. */
+export type ListAlertsInput = {
+  /** 只看这一状态 · only this state */
+  state?: 'raised' | 'taken' | 'closed';
+  /** 只看这个群 · only this room */
+  roomId?: string;
+  /** 上一页给出的 nextCursor · nextCursor of the page before */
+  cursor?: string;
+  /** 每页条数 · items per page */
+  limit?: number;
+};
+
+/**
+ * 群助手的提示 · Alerts
+ *
+ * 受限登记，只有书记员、法官助理（调解群为调解员）看得到。紧急的在前。
+ * A restricted register: for clerks and assistants (of a mediation room, the mediator). Urgent ones first.
+ *
+ * - `GET /v1/desk/room-alerts`
+ * - 办理人 · roles: clerk, judgeAssistant, mediator
+ */
+export const listAlerts: Operation<ListAlertsInput, Schemas['DeskRoomAlertPage']> = {
+  id: 'desk.rooms.listAlerts',
+  method: 'GET',
+  path: '/v1/desk/room-alerts',
+  query: ['state', 'roomId', 'cursor', 'limit'],
+  page: true,
+};
+
+/** Input of {@link takeAlert}. */
+export type TakeAlertInput = {
+  alertId: string;
+} & Schemas['VersionBody'];
+
+/**
+ * 我来处理 · Take an alert
+ *
+ * 由具名的人负责。报警、联系本人等由人决定，系统不做。
+ * A named person answers for it. Whether to call the person or the police is for people to decide; the system does neither.
+ *
+ * - `POST /v1/desk/room-alerts/{alertId}/take`
+ * - 办理人 · roles: clerk, judgeAssistant, mediator
+ */
+export const takeAlert: Operation<TakeAlertInput, Schemas['DeskRoomAlert']> = {
+  id: 'desk.rooms.takeAlert',
+  method: 'POST',
+  path: '/v1/desk/room-alerts/{alertId}/take',
+  body: 'json',
+  key: 'key',
+};
+
+/** Input of {@link closeAlert}. */
+export type CloseAlertInput = {
+  alertId: string;
+} & Schemas['RoomAlertClosing'];
+
+/**
+ * 已处理 · Close an alert
+ *
+ * 写明怎样处理的。原话的摘录随即删除，说明留下。
+ * With what was done. The excerpt of what was said is erased, the note stays.
+ *
+ * - `POST /v1/desk/room-alerts/{alertId}/close`
+ * - 办理人 · roles: clerk, judgeAssistant, mediator
+ */
+export const closeAlert: Operation<CloseAlertInput, Schemas['DeskRoomAlert']> = {
+  id: 'desk.rooms.closeAlert',
+  method: 'POST',
+  path: '/v1/desk/room-alerts/{alertId}/close',
+  body: 'json',
+  key: 'key',
+};
+
 /** Input of {@link getNotice}. */
 export type GetNoticeInput = {
   noticeId: string;

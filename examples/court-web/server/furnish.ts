@@ -1,0 +1,18 @@
+// The people of the simulated chat. Their nicknames are as people choose them, and prove nothing.
+import type { World } from '@yunting/bot/simulator';
+import { people } from './people.ts';
+
+/** The court's own account, that the bot uses. */
+export const courtAccount = 'court-account';
+
+/** What the phones show as its name. */
+export const courtAccountName = '临淄法院案件服务（演示）';
+
+/** Puts them into a new world. Some know each other; nobody knows the court yet. */
+export function furnish(world: World): void {
+  world.addAccount(courtAccountName, { id: courtAccount });
+  for (const [owner, name] of people) world.addPerson(name, { id: owner });
+  world.befriend('plaintiff', 'lawyer');
+  world.befriend('plaintiff', 'stranger');
+  world.befriend('defendant', 'defenceLawyer');
+}

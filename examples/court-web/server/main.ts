@@ -1,0 +1,23 @@
+// `pnpm start`: the court in a browser. Prints where, and what is simulated.
+import { readOptions } from './options.ts';
+import { simulatedInOneLine } from './simulated.ts';
+import { startPage } from './start.ts';
+
+try {
+  const page = await startPage(readOptions(process.argv.slice(2)), console.log, (error) =>
+    console.error('本机服务的缺陷 · a defect of the local server:', error),
+  );
+  console.log(`云庭在这里 · Yunting is here: ${page.url}`);
+  console.log(simulatedInOneLine);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void page.close().then(() => process.exit(0)));
+  }
+} catch (error) {
+  const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  console.error(
+    busy
+      ? '这个端口已被占用；请用 --port 换一个。 · That port is taken; choose another with --port.'
+      : (error as Error).message,
+  );
+  process.exitCode = 1;
+}

@@ -1,0 +1,57 @@
+// Everything that is simulated, running together over one folder: the court, and the chat. What is on disk is enough to go on
+// after a kill.
+import { join } from 'node:path';
+import { Yunting } from '@yunting/sdk';
+import { inProcessTransport } from '@yunting/mock-server';
+import { startCourt } from '@yunting/mock-server/node';
+import type { RunningCourt } from '@yunting/mock-server/node';
+import { chatSide } from './chat.ts';
+import type { ChatSide } from './chat.ts';
+import type { Changes } from './changes.ts';
+import { furnish } from './furnish.ts';
+import { clocksOf } from './machine-clock.ts';
+import { pageTokens } from './tokens.ts';
+import { openWorld } from './world-on-disk.ts';
+
+/** The court's first day in a new world. */
+const firstMoment = '2026-09-01T09:00:00+08:00';
+
+export interface Stage {
+  readonly running: RunningCourt;
+  readonly chat: ChatSide;
+  /** Persona key → token, for the page. */
+  readonly tokens: () => Readonly<Record<string, string>>;
+  /** The court, acted upon by this persona, without a network. */
+  readonly as: (persona: string) => Yunting;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts what the folder holds, or a new world in it. */
+export async function openStage(folder: string, changes: Changes): Promise<Stage> {
+  const running = await startCourt({ data: join(folder, 'court'), port: 0, now: firstMoment });
+  const { court } = running;
+  try {
+    const tokens = pageTokens(court);
+    const as = (persona: string): Yunting => {
+      const token = tokens()[persona];
+      if (token === undefined) throw new RangeError(`no token for ${persona}`);
+      return new Yunting({ baseUrl: running.url, transport: inProcessTransport(court), auth: { token } });
+    };
+    const chat = openWorld(join(folder, 'chat'), clocksOf(running), furnish);
+    chat.world.onChange(() => changes.tell());
+    court.onWorld((world) => world.onCommit(() => changes.tell()));
+    return {
+      running,
+      chat: chatSide(chat),
+      tokens,
+      as,
+      async close() {
+        chat.close();
+        await running.close();
+      },
+    };
+  } catch (error) {
+    await running.close();
+    throw error;
+  }
+}

@@ -1,0 +1,20 @@
+// The two languages of the pages, and how a word of a dictionary is said.
+import type { Bilingual } from '@yunting/sdk';
+
+/** What the reader chose. */
+export type Lang = 'zh' | 'en';
+
+/** Says a sentence in the reader's language. */
+export type Say = (text: Bilingual) => string;
+
+/** A voice in one language. */
+export function sayIn(lang: Lang): Say {
+  return (text) => text[lang];
+}
+
+/** Puts values in the places of a sentence: `fill({ zh: '还有{n}天', en: '{n} days left' }, { n: 3 })`. */
+export function fill(text: Bilingual, values: Readonly<Record<string, string | number>>): Bilingual {
+  const put = (sentence: string): string =>
+    sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return { zh: put(text.zh), en: put(text.en) };
+}

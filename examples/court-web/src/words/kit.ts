@@ -1,0 +1,27 @@
+// Texts of the building blocks.
+export const kitWords = {
+  error: ['没有办成', 'This did not work'],
+  whatToDo: ['怎么办', 'What to do'],
+  requestId: ['查询编号', 'Request number'],
+  maybe: ['可能已经生效，请先看一眼再重试。', 'It may have taken effect; look before trying again.'],
+  loading: ['正在读取……', 'Reading …'],
+  again: ['重新读取', 'Read again'],
+  why: ['怎样算出来的', 'How this is reckoned'],
+  whyDate: ['为什么是这一天', 'Why this date'],
+  assumed: ['按此处理', 'Taken for granted'],
+  law: ['依据', 'Law'],
+  due: ['最后一天', 'Last day'],
+  provisional: ['（暂定）', ' (provisional)'],
+  ifNot: ['逾期会怎样', 'If it passes'],
+  choose: ['从手机里选文件', 'Choose a file'],
+  sample: ['用一张样例照片', 'Use a sample picture'],
+  chosen: ['已选', 'Chosen'],
+  remove: ['去掉', 'Remove'],
+  required: ['必填', 'required'],
+  fileKinds: ['照片、PDF 都可以，每个 10 兆以内。', 'Pictures or PDF, at most 10 MiB each.'],
+  wrongType: [
+    '这种文件不能用，请选照片或 PDF。',
+    'This kind of file cannot be used; choose a picture or a PDF.',
+  ],
+  tooLarge: ['这个文件超过 10 兆。', 'This file is larger than 10 MiB.'],
+} as const;

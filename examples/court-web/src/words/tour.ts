@@ -1,0 +1,136 @@
+// The guided tour of the two stories.
+export const tourWords = {
+  title: ['导览', 'Guided tour'],
+  close: ['收起', 'Close'],
+  which: ['哪个故事', 'Which story'],
+  demo: ['民间借贷案', 'A private loan'],
+  refused: ['不能建群的案子', 'A case without a room'],
+  count: ['已完成 {done} / {all} 步', '{done} of {all} steps done'],
+  allDone: ['这个故事走完了。', 'The story is told.'],
+  progress: ['进度', 'Progress'],
+  done: ['已完成', 'done'],
+  goThere: ['做这一步', 'Do this step'],
+  youAct: ['按钮只带您过去，事情由您自己办。', 'The button only leads there; you act yourself.'],
+  look: ['看看在哪里', 'See where'],
+  startOver: ['重新开始', 'Start over'],
+  startOverMeans: ['所有虚构的案件和聊天都会清空。', 'All invented cases and chats will be erased.'],
+  startOverYes: ['清空，重新开始', 'Erase and start over'],
+  keepIt: ['先不', 'Not now'],
+  filed: ['王桂芳网上立案', 'Wang Guifang files her suit'],
+  filedHow: [
+    '在她的手机上：选一张借条照片，勾选“内容真实”，提交。',
+    'On her phone: choose a picture of the IOU, tick that it is true, submit.',
+  ],
+  accepted: ['赵法官决定立案', 'Judge Zhao accepts the case'],
+  acceptedHow: [
+    '在立案法官的工作台：看材料，选普通程序，写明理由，决定立案。',
+    "On the filing judge's desk: look at the papers, choose the ordinary procedure with its reason, accept.",
+  ],
+  paid: ['王桂芳交诉讼费', 'Wang Guifang pays the fee'],
+  paidHow: [
+    '看清金额怎样算出来、最后一天是哪天，再到模拟银行交费。',
+    'See how the amount and the last day are reckoned, then pay at the simulated bank.',
+  ],
+  lawyerLinked: ['周明律师关联案件', 'Zhou Ming links the case'],
+  lawyerLinkedHow: [
+    '当事人给他看法院的信：用信上的案件码关联。',
+    'His client shows him the court’s letter: link with the case code on it.',
+  ],
+  defendantLinked: ['李建国关联案件', 'Li Jianguo links the case'],
+  defendantLinkedHow: [
+    '他收到法院的信：用案件码关联。',
+    'The court’s letter has come: link with the case code.',
+  ],
+  served: ['李建国读起诉状并签收', 'Li Jianguo reads the complaint and signs for it'],
+  servedHow: [
+    '打开《起诉状副本》：先看送达状态，再看内容；知道后果后签收。',
+    'Open the complaint: first where its service stands, then the text; sign for it knowing what that means.',
+  ],
+  addressAndConsent: [
+    '李建国确认送达地址、同意在线开庭',
+    'Li Jianguo confirms his address and agrees to an online hearing',
+  ],
+  addressAndConsentHow: [
+    '在“送达地址”确认；再到“在线办理同意”同意在线开庭。',
+    'Confirm under “Address for service”, then agree to the hearing under “Consent to act online”.',
+  ],
+  answered: ['李建国提交答辩状', 'Li Jianguo hands in his answer'],
+  answeredHow: [
+    '写几句话，提交，拿到收件号。群里发的不算提交。',
+    'Write a few lines, submit, get a receipt number. What is posted in a chat is not submitted.',
+  ],
+  answerTaken: ['郑助理接收答辩状', 'Assistant Zheng takes the answer into the file'],
+  answerTakenHow: [
+    '在助理工作台接收，副本送原告。',
+    "On the assistant's desk: accept it; a copy goes to the plaintiff.",
+  ],
+  plaintiffBound: [
+    '王桂芳加法院账号、同意进群',
+    "Wang Guifang adds the court's account and agrees to the room",
+  ],
+  plaintiffBoundHow: [
+    '扫信上的二维码；在聊天里点法院发来的卡片绑定；再到“案件群”同意进群。',
+    'Scan the QR on the letter, bind with the card that the court sends in the chat, then agree under “Case room”.',
+  ],
+  lawyerBound: ['周明律师也这样做', 'Zhou Ming does the same'],
+  lawyerBoundHow: ['扫码、点卡片绑定、同意进群。', 'Scan, bind with the card, agree to the room.'],
+  defendantBound: ['李建国也这样做', 'Li Jianguo does the same'],
+  defendantBoundHow: [
+    '扫码、点卡片绑定、同意进群。不进群不影响任何诉讼权利。',
+    'Scan, bind with the card, agree to the room. Staying out costs no right.',
+  ],
+  roomOpen: ['钱书记员确认建群', 'Clerk Qian confirms the room'],
+  roomOpenHow: [
+    '核对建群条件，确认。群随后出现在三部手机上。',
+    'Check the conditions and confirm; the room then appears on the phones.',
+  ],
+  noticed: ['发一条通知，王桂芳回“看到了”', 'A notice goes out; Wang Guifang says she has seen it'],
+  noticedHow: [
+    '书记员起草并预览；十分钟后（拨法院时间）发出；她在聊天里回“收到”或在收件箱点“看到了”。',
+    'The clerk drafts and previews; ten minutes later (move court time) it goes out; she answers in the chat or in her inbox.',
+  ],
+  scheduled: ['排定开庭', 'The hearing is set'],
+  scheduledHow: [
+    '在法官工作台先定合议庭（独任），再排期；系统检查冲突。',
+    "On the judge's desk: name the panel, then set a date; conflicts are checked.",
+  ],
+  notified: ['通知开庭', 'The summons goes out'],
+  notifiedHow: [
+    '书记员发传票。看看每个人的送达状态。',
+    'The clerk sends the summons. See for whom it has taken effect.',
+  ],
+  joined: ['王桂芳试机并入庭', 'Wang Guifang tests her phone and joins'],
+  joinedHow: [
+    '把法院时间拨到开庭前二十分钟，试机，取一次性入庭凭证，进入。',
+    'Move court time to twenty minutes before, test, get a single-use ticket, enter.',
+  ],
+  heard: ['开庭、记笔录、休庭', 'The hearing is held and recorded'],
+  heardHow: [
+    '法官开始；书记员记笔录；法官结束；书记员公布笔录。',
+    'The judge opens; the clerk records; the judge ends; the clerk publishes the record.',
+  ],
+  signed: ['双方签笔录', 'Both sides sign the record'],
+  signedHow: [
+    '王桂芳和李建国各自在手机上阅读并签名。',
+    'Wang Guifang and Li Jianguo each read and sign on their phones.',
+  ],
+  judged: ['宣判', 'Judgment'],
+  judgedHow: ['孙法官宣判，判决书送达双方。', 'Judge Sun pronounces; the judgment is served on both.'],
+  closed: ['结案', 'The case is closed'],
+  closedHow: [
+    '上诉期满后（拨法院时间），法官结案。',
+    'After the appeal periods (move court time) the judge closes the case.',
+  ],
+  divorceFiled: ['刘晓起诉离婚', 'Liu Xiao files for divorce'],
+  divorceFiledHow: [
+    '在刘晓的手机上：选一张结婚证照片，提交。',
+    'On her phone: choose a picture of the certificate, submit.',
+  ],
+  divorceAccepted: ['赵法官决定立案', 'Judge Zhao accepts the case'],
+  divorceAcceptedHow: ['在立案法官的工作台决定立案。', "Accept it on the filing judge's desk."],
+  roomDeclined: ['钱书记员不建群', 'Clerk Qian declines the room'],
+  roomDeclinedHow: [
+    '核对条件：不符合（原因只有法院看得到）。不建群。再看刘晓的手机：只知道没有开群，不知道为什么，什么权利也没少。',
+    'Check: not eligible, for grounds that the court alone sees. Decline. On her phone she learns only that no room is open; no right is lost.',
+  ],
+} as const;
