@@ -1,8 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
-const CHUNK_BYTES = 128 * 1024;
+const CHUNK_BYTES = 64 * 1024;
 
-/** A file in pieces of one mebibyte, each good until the next is asked for. */
+/** A file in pieces of 64 KiB, each good until the next is asked for. */
 export function* readChunks(path: string): Generator<Uint8Array, void> {
   const file = openSync(path, 'r');
   try {

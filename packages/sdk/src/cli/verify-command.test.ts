@@ -109,6 +109,14 @@ describe('yunting verify', () => {
     expect(err).toContain('yunting verify --help');
   });
 
+  it('knows a private thread, which is of no one case', () => {
+    const { lines: thread } = tell([{ say: '好的' }], undefined, { kind: 'thread', caseTail: '' });
+    const { out, code } = runCli(['verify', 'x'], () => `${thread.join('\n')}\n`);
+    expect(code).toBe(0);
+    expect(out).toMatch(/群：\s+私聊 {2}rom_0000010000ab/);
+    expect(out).toMatch(/法院副签：\s+没有可以采信的副签/);
+  });
+
   it('shows on a terminal nothing that a file wants the terminal to obey', () => {
     const [header, ...rest] = tell([], '法院\u202e\u009b31m').lines;
     const { out } = runCli(['verify', 'x'], () => `${[header, ...rest].join('\n')}\n`);

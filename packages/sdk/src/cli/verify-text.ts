@@ -24,6 +24,7 @@ const kinds: Readonly<Record<string, Bilingual>> = {
   case: { zh: '案件群', en: 'case room' },
   mediation: { zh: '调解群', en: 'mediation room' },
   enforcement: { zh: '执行群', en: 'enforcement room' },
+  thread: { zh: '私聊', en: 'private thread' },
 };
 
 /** `2026-09-02 18:00:00 +08:00` of an instant in RFC 3339. */
@@ -74,7 +75,10 @@ export function verifyText(found: TranscriptVerification, language: Language): s
   const rows: [Bilingual, string][] = [];
   if (header) {
     rows.push([{ zh: '法院', en: 'Court' }, visibleLine(header.court)]);
-    rows.push([{ zh: '群', en: 'Room' }, visibleLine(`${kind} ${header.caseTail}  ${header.roomId}`)]);
+    rows.push([
+      { zh: '群', en: 'Room' },
+      visibleLine(`${`${kind} ${header.caseTail}`.trim()}  ${header.roomId}`),
+    ]);
   }
   rows.push([{ zh: '条目', en: 'Entries' }, countText(found)[language]]);
   rows.push([{ zh: '法院副签', en: 'Counter-signed' }, anchorText(found)[language]]);

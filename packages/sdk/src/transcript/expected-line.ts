@@ -15,6 +15,7 @@ const bodyBegin = '{"body":';
 const fromBegin = ',"from":{';
 const fromText = new RegExp(String.raw`^,"from":\{(?:"id":"${courtIdSource}",)?"role":"${wordSource}"\}\}$`);
 const DIGEST_LENGTH = 64;
+const SALT_LENGTH = 32;
 /** The body of `{"entry":{"content":{"body":…`. */
 const BODY_DEPTH = 3;
 
@@ -39,16 +40,17 @@ export function digestIfExpected(
   seq: number,
 ): string | undefined {
   // Where the parts should be. A wrong place only leads to another text than the line, below.
+  const end = `${seqBegin}${seq}}}`;
   const atEnd = line.indexOf('"', begin.length);
-  const at = line.slice(begin.length, atEnd);
   const contentFrom = atEnd + commitmentBegin.length + DIGEST_LENGTH + contentBegin.length;
-  const digestFrom = line.lastIndexOf(digestBegin);
-  const kindFrom = digestFrom + digestBegin.length + DIGEST_LENGTH + kindBegin.length;
-  const kindEnd = line.indexOf('"', kindFrom);
-  const saltFrom = kindEnd + saltBegin.length;
-  const content = line.slice(contentFrom, digestFrom);
+  const saltFrom = line.length - end.length - SALT_LENGTH;
+  const kindEnd = saltFrom - saltBegin.length;
+  const kindFrom = line.lastIndexOf('"', kindEnd - 1) + 1;
+  const digestFrom = kindFrom - kindBegin.length - DIGEST_LENGTH;
+  const at = line.slice(begin.length, atEnd);
+  const content = line.slice(contentFrom, digestFrom - digestBegin.length);
   const kind = line.slice(kindFrom, kindEnd);
-  const salt = line.slice(saltFrom, saltFrom + 32);
+  const salt = line.slice(saltFrom, saltFrom + SALT_LENGTH);
   // An act of erasing is to be compared with the marks that it left.
   if (kind === 'erased' || !isInstant(at) || !(kind === 'message' || isWord(kind)) || !isSalt(salt))
     return undefined;
@@ -56,15 +58,16 @@ export function digestIfExpected(
 
   const commitment = sha256(salt + content);
   const digest = sha256(`${FORMAT} entry\n${link}\n${seq}\n${at}\n${kind}\n${commitment}`);
-  const rest = `${kindBegin}${kind}${saltBegin}${salt}${seqBegin}${seq}}}`;
   // Piece by piece: together they cover the line, and need not be joined for it.
   const isExpected =
     line.startsWith(begin) &&
     line.startsWith(commitmentBegin, atEnd) &&
     line.startsWith(commitment, atEnd + commitmentBegin.length) &&
     line.startsWith(contentBegin, contentFrom - contentBegin.length) &&
-    line.startsWith(digest, digestFrom + digestBegin.length) &&
-    line.startsWith(rest, digestFrom + digestBegin.length + DIGEST_LENGTH) &&
-    line.length === digestFrom + digestBegin.length + DIGEST_LENGTH + rest.length;
+    line.startsWith(digestBegin, digestFrom - digestBegin.length) &&
+    line.startsWith(digest, digestFrom) &&
+    line.startsWith(kindBegin, kindFrom - kindBegin.length) &&
+    line.startsWith(saltBegin, kindEnd) &&
+    line.endsWith(end);
   return isExpected ? digest : undefined;
 }

@@ -30,11 +30,11 @@ export interface Reference {
 export interface TranscriptHeader {
   readonly format: typeof FORMAT;
   readonly roomId: string;
-  /** `case`, `mediation`, `enforcement`. */
+  /** `case`, `mediation`, `enforcement`; `thread` for the private conversation of one person with the program. */
   readonly kind: string;
   /** Name of the court. */
   readonly court: string;
-  /** First half of the notice numbers; the full case number is not needed to check a file. */
+  /** First half of the notice numbers; empty in a thread, which is about all cases of a person. */
   readonly caseTail: string;
   /** RFC 3339. */
   readonly startedAt: string;

@@ -52,7 +52,7 @@ function isHeader(value: unknown): boolean {
     isWord(value['kind']) &&
     isInstant(value['startedAt']) &&
     isText(value['court']) &&
-    isText(value['caseTail'])
+    (value['caseTail'] === '' || isText(value['caseTail']))
   );
 }
 

@@ -78,10 +78,11 @@ export type TranscriptEntry = {
 /** First line of the file; its digest is where the chain begins. */
 export interface TranscriptHeader {
   readonly roomId: string;
-  readonly kind: 'case' | 'mediation' | 'enforcement';
+  /** `thread`: the private conversation of one person with the program; never anchored. */
+  readonly kind: 'case' | 'mediation' | 'enforcement' | 'thread';
   /** Name of the court. */
   readonly court: string;
-  /** First half of the notice numbers: `9001`. */
+  /** First half of the notice numbers: `9001`; empty in a thread. */
   readonly caseTail: string;
   /** Court time, RFC 3339 with offset. */
   readonly startedAt: string;
