@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Schemas } from '@yunting/sdk';
 import { CaseChoice } from '../tools/kit/case-choice.tsx';
 import { dateText, moneyText } from '../tools/kit/format.ts';
-import { fill } from '../tools/kit/lang.ts';
+import { fill, marks } from '../tools/kit/lang.ts';
 import { useLoad } from '../tools/kit/load.ts';
 import { Loading } from '../tools/kit/loading.tsx';
 import { DeadlineLine, Why } from '../tools/kit/why.tsx';
@@ -37,7 +37,9 @@ function Head({ of }: { readonly of: Schemas['DeskCase'] }): ReactNode {
         {of.claimAmount && ` · ${moneyText(lang, of.claimAmount.amountFen)}`}
       </p>
       <p>
-        {procedures[of.procedure]?.[lang]}：{of.procedureReason[lang]}
+        {procedures[of.procedure]?.[lang]}
+        {marks[lang].colon}
+        {of.procedureReason[lang]}
       </p>
       {of.procedureReason.legalBasis && (
         <Why
@@ -53,7 +55,7 @@ function Head({ of }: { readonly of: Schemas['DeskCase'] }): ReactNode {
         {of.panel
           ? of.panel.members
               .map((one) => `${panelParts[one.part]?.[lang] ?? one.part} ${one.name}`)
-              .join('、')
+              .join(marks[lang].item)
           : words.noPanel[lang]}
       </p>
       <DeadlineLine of={of.trialLimit} lang={lang} title={words.trialLimit[lang]} />

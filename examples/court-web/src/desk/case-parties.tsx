@@ -18,6 +18,7 @@ import { ShownList } from './kit/shown-list.tsx';
 import { StateTag } from './kit/state-tag.tsx';
 import { ConfirmAddress } from './services.tsx';
 import { words } from './words.ts';
+import { marks } from '../tools/kit/lang.ts';
 
 type Party = Schemas['DeskParty'];
 
@@ -79,7 +80,9 @@ function PartyRow({ of }: { readonly of: Party }): ReactNode {
     <>
       <p className="yt-between">
         <strong>
-          {caseRoles[of.role]?.[lang]}：{of.name}
+          {caseRoles[of.role]?.[lang]}
+          {marks[lang].colon}
+          {of.name}
         </strong>
         <StateTag of="party" state={of.state} {...(of.state === 'linked' ? { tone: 'good' } : {})} />
       </p>

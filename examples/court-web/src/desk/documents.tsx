@@ -4,6 +4,7 @@ import type { Schemas } from '@yunting/sdk';
 import { instantText } from '../tools/kit/format.ts';
 import { useLoad } from '../tools/kit/load.ts';
 import { Loading } from '../tools/kit/loading.tsx';
+import { serviceText } from '../tools/kit/service-text.ts';
 import { draftKinds } from './choices.ts';
 import { useDesk } from './desk-context.ts';
 import { Act, ActForm } from './kit/act.tsx';
@@ -12,6 +13,7 @@ import { More } from './kit/more.tsx';
 import { ShownList } from './kit/shown-list.tsx';
 import { StateTag } from './kit/state-tag.tsx';
 import { words } from './words.ts';
+import { marks } from '../tools/kit/lang.ts';
 
 type Paragraphs = Schemas['DocumentDraft']['paragraphs'];
 
@@ -141,7 +143,9 @@ export function Documents({ caseId }: { readonly caseId: string }): ReactNode {
             <ul>
               {one.recipients.map(({ displayName, service }) => (
                 <li key={displayName}>
-                  {displayName}：{service.text[lang]}
+                  {displayName}
+                  {marks[lang].colon}
+                  {serviceText(lang, service)}
                 </li>
               ))}
             </ul>

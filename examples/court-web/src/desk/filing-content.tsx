@@ -6,6 +6,7 @@ import { Why } from '../tools/kit/why.tsx';
 import { caseRoles, custodySteps, procedures } from './choices.ts';
 import { useDesk } from './desk-context.ts';
 import { words } from './words.ts';
+import { aside, marks } from '../tools/kit/lang.ts';
 
 type Filing = Schemas['DeskFiling'];
 
@@ -54,7 +55,9 @@ function Check({ of }: { readonly of: Schemas['FilingPreflight'] }): ReactNode {
       <ul>
         {of.procedures.map((one) => (
           <li key={one.procedure}>
-            <strong>{procedures[one.procedure]?.[lang]}</strong>：{one.reason[lang]}
+            <strong>{procedures[one.procedure]?.[lang]}</strong>
+            {marks[lang].colon}
+            {one.reason[lang]}
             {one.fee && (
               <>
                 {' '}
@@ -82,7 +85,9 @@ function Content({ of }: { readonly of: Schemas['FilingContent'] }): ReactNode {
       <ul>
         {(of.parties ?? []).map((one) => (
           <li key={one.key}>
-            {caseRoles[one.role]?.[lang]}：{one.name ?? '—'}
+            {caseRoles[one.role]?.[lang]}
+            {marks[lang].colon}
+            {one.name ?? '—'}
             {one.phone !== undefined && <span className="yt-quiet"> {one.phone}</span>}
             {one.address !== undefined && one.addressConfidential !== true && (
               <span className="yt-quiet"> {one.address}</span>
@@ -91,7 +96,9 @@ function Content({ of }: { readonly of: Schemas['FilingContent'] }): ReactNode {
         ))}
         {(of.representatives ?? []).map((one) => (
           <li key={`${one.partyKey} ${one.name ?? ''}`}>
-            {words.agent[lang]}：{one.name ?? '—'} <span className="yt-quiet">{one.firm}</span>
+            {words.agent[lang]}
+            {marks[lang].colon}
+            {one.name ?? '—'} <span className="yt-quiet">{one.firm}</span>
           </li>
         ))}
       </ul>
@@ -146,7 +153,9 @@ export function FilingContentView({ of }: { readonly of: Filing }): ReactNode {
           <ol>
             {of.custody.map((one) => (
               <li key={`${one.step} ${one.at}`}>
-                {custodySteps[one.step]?.[lang]}：{one.courtName} {one.byName}，{instantText(lang, one.at)}
+                {custodySteps[one.step]?.[lang]}
+                {marks[lang].colon}
+                {one.courtName} {one.byName} · {instantText(lang, one.at)}
                 {one.trackingNumber !== undefined && ` · ${one.carrier ?? ''} ${one.trackingNumber}`}
               </li>
             ))}
@@ -156,7 +165,9 @@ export function FilingContentView({ of }: { readonly of: Filing }): ReactNode {
       {of.receipts.length > 0 && (
         <p className="yt-quiet">
           {words.receipts[lang]}
-          {of.receipts.map((one) => `${one.number}（${instantText(lang, one.receivedAt)}）`).join('；')}
+          {of.receipts
+            .map((one) => aside(lang, one.number, instantText(lang, one.receivedAt)))
+            .join(marks[lang].part)}
         </p>
       )}
     </>

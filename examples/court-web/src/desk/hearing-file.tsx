@@ -13,7 +13,7 @@ import {
   presenceKinds,
 } from './choices.ts';
 import { useDesk } from './desk-context.ts';
-import { placeAndTime, timeFields } from './hearings.tsx';
+import { placeAndTime, timeFields } from './hearing-place.ts';
 import { HearingRecord } from './hearing-record.tsx';
 import { Pronounce } from './judgment.tsx';
 import { Act, ActForm } from './kit/act.tsx';
@@ -23,6 +23,7 @@ import { ShownList } from './kit/shown-list.tsx';
 import { StateTag } from './kit/state-tag.tsx';
 import { mayCall } from './permitted.ts';
 import { words } from './words.ts';
+import { marks } from '../tools/kit/lang.ts';
 
 type Hearing = Schemas['DeskHearing'];
 
@@ -34,7 +35,8 @@ function Told({ of }: { readonly of: Hearing }): ReactNode {
     <ul>
       {of.notices.map(({ party, notice }) => (
         <li key={party.partyId}>
-          {party.displayName}：
+          {party.displayName}
+          {marks[lang].colon}
           <span className={`yt-tag ${notice.state === 'effective' ? 'yt-tag-good' : 'yt-tag-caution'}`}>
             {noticeStates[notice.state]?.[lang]}
           </span>
@@ -193,7 +195,8 @@ function Found({ of }: { readonly of: Hearing }): ReactNode {
       <ul>
         {of.attendance.map((one) => (
           <li key={one.party.partyId}>
-            {one.party.displayName}：
+            {one.party.displayName}
+            {marks[lang].colon}
             {attendanceStatuses[one.by === undefined ? one.status : `${one.status} ${one.by}`]?.[lang] ??
               one.status}
             {one.reason && <span className="yt-quiet"> {one.reason[lang]}</span>}
@@ -220,7 +223,7 @@ export function HearingFile({ hearingId }: { readonly hearingId: string }): Reac
             <StateTag of="hearing" state={of.state} />
           </p>
           <p className="yt-quiet">
-            {of.venue.name} {of.venue.address} · {of.panel.map((one) => one.name).join('、')}
+            {of.venue.name} {of.venue.address} · {of.panel.map((one) => one.name).join(marks[lang].item)}
           </p>
           {of.reason && <p className="yt-caution">{of.reason[lang]}</p>}
           {of.modeReasons.length > 0 && (

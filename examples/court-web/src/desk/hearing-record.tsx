@@ -13,6 +13,7 @@ import { linesOf, written } from './kit/fields.ts';
 import { StateTag } from './kit/state-tag.tsx';
 import { entriesOf, textOf } from './record-text.ts';
 import { words } from './words.ts';
+import { marks } from '../tools/kit/lang.ts';
 
 type Hearing = Schemas['DeskHearing'];
 type Record_ = Schemas['HearingRecord'];
@@ -135,7 +136,9 @@ function RecordView({ of, record }: { readonly of: Hearing; readonly record: Rec
       <ul>
         {record.signatures.map((one) => (
           <li key={one.party.partyId}>
-            {one.party.displayName}：{signatureStates[one.state]?.[lang] ?? one.state}
+            {one.party.displayName}
+            {marks[lang].colon}
+            {signatureStates[one.state]?.[lang] ?? one.state}
             {one.signedAt !== undefined && ` ${instantText(lang, one.signedAt)}`}
           </li>
         ))}

@@ -2,55 +2,21 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Schemas } from '@yunting/sdk';
-import { addDays, dateInShanghai, nextWorkday } from '@yunting/sdk/rules';
 import { Failure } from '../tools/kit/failure.tsx';
 import { instantText } from '../tools/kit/format.ts';
 import { useLoad } from '../tools/kit/load.ts';
 import { hearingKinds, hearingModes } from './choices.ts';
 import { useDesk } from './desk-context.ts';
+import { likelyStart, placeAndTime, timeFields } from './hearing-place.ts';
 import { HearingFile } from './hearing-file.tsx';
 import { ActForm } from './kit/act.tsx';
-import { given, instantOf } from './kit/fields.ts';
-import type { Values } from './kit/fields.ts';
+import { instantOf } from './kit/fields.ts';
 import { More } from './kit/more.tsx';
 import { ShownList } from './kit/shown-list.tsx';
 import { StateTag } from './kit/state-tag.tsx';
 import { soleBench, staffOf } from './staff.ts';
 import { words } from './words.ts';
-
-/** How far ahead a hearing is usually listed: the notice needs its three days, the summons its way. */
-const usualDaysAhead = 14;
-
-/** When a hearing is likely to be, as a field takes it. */
-export function likelyStart(now: string): string {
-  return `${nextWorkday(addDays(dateInShanghai(now), usualDaysAhead))}T09:00`;
-}
-
-const timeFields = (startsAt: string, minutes: number) =>
-  ({
-    startsAt: { kind: 'instant', label: words.startsAt, initial: startsAt },
-    minutes: { kind: 'number', label: words.durationMinutes, initial: String(minutes) },
-    courtroomId: { kind: 'text', label: words.courtroomId, initial: 'room-3' },
-    courtroom: { kind: 'text', label: words.courtroom, initial: words.demoCourtroom.zh },
-    address: { kind: 'text', label: words.venueAddress, optional: true, initial: words.demoAddress.zh },
-  }) as const;
-
-/** Where and when, from the fields of a form. */
-export function placeAndTime(
-  values: Values<ReturnType<typeof timeFields>>,
-): Pick<Schemas['HearingSchedule'], 'startsAt' | 'durationMinutes' | 'venue'> {
-  return {
-    startsAt: instantOf(values.startsAt),
-    durationMinutes: Number(values.minutes),
-    venue: {
-      courtroomId: values.courtroomId,
-      name: values.courtroom,
-      ...given('address', values.address),
-    },
-  };
-}
-
-export { timeFields };
+import { marks } from '../tools/kit/lang.ts';
 
 /** The panel of the case, or one judge and a clerk of the directory. */
 async function benchOf(
@@ -69,7 +35,9 @@ function Conflicts({ of }: { readonly of: Schemas['HearingConflicts'] }): ReactN
       <ul>
         {of.conflicts.map((one) => (
           <li key={`${one.kind} ${one.startsAt} ${one.who ?? ''}`}>
-            {one.who} {instantText(lang, one.startsAt)}：{one.reason[lang]}
+            {one.who} {instantText(lang, one.startsAt)}
+            {marks[lang].colon}
+            {one.reason[lang]}
             {one.blocking && <span className="yt-tag yt-tag-danger"> {words.blocking[lang]}</span>}
           </li>
         ))}

@@ -6,7 +6,7 @@ import type { OperationId } from '@yunting/sdk/contract';
 import { courtAs } from '../shared/court.ts';
 import type { ToolProps } from '../tools/kit/case-choice.tsx';
 import { instantText } from '../tools/kit/format.ts';
-import { fill } from '../tools/kit/lang.ts';
+import { fill, marks } from '../tools/kit/lang.ts';
 import { useLoad } from '../tools/kit/load.ts';
 import { Loading } from '../tools/kit/loading.tsx';
 import '../tools/kit/kit.css';
@@ -155,7 +155,9 @@ export function DeskPage({ persona, session, lang, refreshKey }: DeskPageProps):
           <header className="yt-desk-head">
             <h2 id={heading}>
               {displayName}
-              <small>{staffRoles.map((role) => roleNames[role]?.[lang] ?? role).join('、')}</small>
+              <small>
+                {staffRoles.map((role) => roleNames[role]?.[lang] ?? role).join(marks[lang].item)}
+              </small>
             </h2>
             <p className="yt-quiet">{fill(words.asOf, { at: instantText(lang, now) })[lang]}</p>
           </header>

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Schemas } from '@yunting/sdk';
 import { dateText, instantText } from '../tools/kit/format.ts';
-import { fill } from '../tools/kit/lang.ts';
+import { fill, marks } from '../tools/kit/lang.ts';
 import { useLoad } from '../tools/kit/load.ts';
 import { postponementDecisions, postponementGrounds } from './choices.ts';
 import { useDesk } from './desk-context.ts';
@@ -15,7 +15,9 @@ import { words } from './words.ts';
 function PostponementRow({ of }: { readonly of: Schemas['DeskPostponement'] }): ReactNode {
   const { court, lang } = useDesk();
   const { postponement, party, hearing } = of;
-  const dates = (postponement.suggestedDates ?? []).map((date) => dateText(lang, date)).join('、');
+  const dates = (postponement.suggestedDates ?? [])
+    .map((date) => dateText(lang, date))
+    .join(marks[lang].item);
   return (
     <>
       <p className="yt-between">
@@ -25,7 +27,9 @@ function PostponementRow({ of }: { readonly of: Schemas['DeskPostponement'] }): 
         <StateTag of="postponement" state={postponement.state} />
       </p>
       <p>
-        {postponementGrounds[postponement.ground]?.[lang]}：{postponement.explanation}
+        {postponementGrounds[postponement.ground]?.[lang]}
+        {marks[lang].colon}
+        {postponement.explanation}
       </p>
       {dates !== '' && <p className="yt-quiet">{fill(words.suggested, { days: dates })[lang]}</p>}
       <p className="yt-quiet">{postponement.standing[lang]}</p>

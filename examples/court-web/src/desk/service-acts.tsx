@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Schemas } from '@yunting/sdk';
 import { addDays, dateInShanghai } from '@yunting/sdk/rules';
 import { dateText, fieldInstant, instantText } from '../tools/kit/format.ts';
-import { fill } from '../tools/kit/lang.ts';
+import { fill, marks } from '../tools/kit/lang.ts';
 import { useLoad } from '../tools/kit/load.ts';
 import { Loading } from '../tools/kit/loading.tsx';
 import { DeadlineLine, Why } from '../tools/kit/why.tsx';
@@ -12,6 +12,7 @@ import { useDesk } from './desk-context.ts';
 import { ActForm } from './kit/act.tsx';
 import { given, instantOf } from './kit/fields.ts';
 import { StateTag } from './kit/state-tag.tsx';
+import { mayCall } from './permitted.ts';
 import { words } from './words.ts';
 
 type Service = Schemas['DeskService'];
@@ -33,8 +34,9 @@ function Attempts({ of }: { readonly of: Service }): ReactNode {
   );
 }
 
-function Acts({ of }: { readonly of: Service }): ReactNode {
+function Acts({ of, phone }: { readonly of: Service; readonly phone: string | undefined }): ReactNode {
   const { court, now } = useDesk();
+  const likely = of.paperAddress ?? phone;
   const { serviceId, version } = of;
   const today = dateInShanghai(now);
   return (
@@ -50,7 +52,7 @@ function Acts({ of }: { readonly of: Service }): ReactNode {
             kind: 'text',
             label: words.addressOrNumber,
             optional: true,
-            ...(of.paperAddress === undefined ? {} : { initial: of.paperAddress }),
+            ...(likely === undefined ? {} : { initial: likely }),
           },
           manner: { kind: 'choice', label: words.manner, choices: deliveryManners, hint: words.mannerHint },
           note: { kind: 'text', label: words.note, optional: true },
@@ -102,15 +104,22 @@ function Acts({ of }: { readonly of: Service }): ReactNode {
 
 /** One service, read when it is opened. */
 export function ServiceActs({ serviceId }: { readonly serviceId: string }): ReactNode {
-  const { court, lang, turn } = useDesk();
-  const service = useLoad(() => court.desk.eservice.get({ serviceId }), [serviceId, turn]);
+  const { court, lang, turn, roles } = useDesk();
+  const service = useLoad(async () => {
+    const of = await court.desk.eservice.get({ serviceId });
+    if (!mayCall('desk.cases.listParties', roles)) return { of, phone: undefined };
+    const parties = await court.desk.cases.listParties({ caseId: of.caseId, limit: 100 });
+    return { of, phone: parties.data.find((one) => one.partyId === of.recipient.partyId)?.phone };
+  }, [serviceId, turn]);
   return (
     <Loading of={service} lang={lang}>
-      {(of) => (
+      {({ of, phone }) => (
         <div className="yt-card">
           <p className="yt-between">
             <strong>
-              {of.recipient.displayName}：{of.documentTitle}
+              {of.recipient.displayName}
+              {marks[lang].colon}
+              {of.documentTitle}
             </strong>
             <StateTag of="service" state={of.state} tone={of.state === 'effective' ? 'good' : 'caution'} />
           </p>
@@ -143,7 +152,7 @@ export function ServiceActs({ serviceId }: { readonly serviceId: string }): Reac
           )}
           <h4>{words.attempts[lang]}</h4>
           <Attempts of={of} />
-          <Acts of={of} />
+          <Acts of={of} phone={phone} />
         </div>
       )}
     </Loading>

@@ -19,6 +19,7 @@ import { ShownList } from './kit/shown-list.tsx';
 import { StateTag } from './kit/state-tag.tsx';
 import { ServiceActs } from './service-acts.tsx';
 import { words } from './words.ts';
+import { marks } from '../tools/kit/lang.ts';
 
 const over = new Set(['effective', 'recalled']);
 
@@ -52,7 +53,9 @@ export function ServiceList({ caseId }: { readonly caseId?: string }): ReactNode
           <>
             <p className="yt-between">
               <strong>
-                {one.recipient.displayName}：{one.documentTitle}
+                {one.recipient.displayName}
+                {marks[lang].colon}
+                {one.documentTitle}
               </strong>
               <StateTag
                 of="service"

@@ -11,6 +11,7 @@ import { ticked, written } from './kit/fields.ts';
 import { ShownList } from './kit/shown-list.tsx';
 import { StateTag } from './kit/state-tag.tsx';
 import { words } from './words.ts';
+import { marks } from '../tools/kit/lang.ts';
 
 function SubmissionRow({ of }: { readonly of: Schemas['DeskSubmission'] }): ReactNode {
   const { court, lang } = useDesk();
@@ -18,7 +19,9 @@ function SubmissionRow({ of }: { readonly of: Schemas['DeskSubmission'] }): Reac
     <>
       <p className="yt-between">
         <strong>
-          {submissionKinds[of.kind]?.[lang] ?? of.kind}：{of.title}
+          {submissionKinds[of.kind]?.[lang] ?? of.kind}
+          {marks[lang].colon}
+          {of.title}
         </strong>
         <StateTag of="submission" state={of.state} />
       </p>

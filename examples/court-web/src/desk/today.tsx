@@ -2,8 +2,9 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Schemas } from '@yunting/sdk';
+import { dateInShanghai } from '@yunting/sdk/rules';
 import { dateText } from '../tools/kit/format.ts';
-import { fill } from '../tools/kit/lang.ts';
+import { fill, marks } from '../tools/kit/lang.ts';
 import { useLoad } from '../tools/kit/load.ts';
 import { channelNames } from './choices.ts';
 import { useDesk } from './desk-context.ts';
@@ -15,13 +16,22 @@ import { More } from './kit/more.tsx';
 import { mayCall } from './permitted.ts';
 import { words } from './words.ts';
 
-function TaskRow({ task }: { readonly task: Schemas['Task'] }): ReactNode {
-  const { court, lang } = useDesk();
+function TaskRow({
+  task,
+  caseNumber,
+}: {
+  readonly task: Schemas['Task'];
+  readonly caseNumber: string | undefined;
+}): ReactNode {
+  const { court, lang, now } = useDesk();
+  const late = task.dueOn !== undefined && task.dueOn < dateInShanghai(now);
   return (
     <>
       <p>
-        <strong>{task[lang]}</strong>
+        <strong>{task[lang]}</strong>{' '}
+        {late && <span className="yt-tag yt-tag-danger">{words.overdue[lang]}</span>}
       </p>
+      {caseNumber !== undefined && <p className="yt-quiet">{caseNumber}</p>}
       {(task.dueOn !== undefined || task.legalBasis !== undefined) && (
         <p className="yt-quiet">
           {task.dueOn !== undefined && `${fill(words.dueOn, { day: dateText(lang, task.dueOn) })[lang]} `}
@@ -46,7 +56,9 @@ function WaitingRow({ of }: { readonly of: Schemas['NotYetNotified'] }): ReactNo
     <>
       <p className="yt-between">
         <strong>
-          {of.recipient.displayName}：{of.documentTitle}
+          {of.recipient.displayName}
+          {marks[lang].colon}
+          {of.documentTitle}
         </strong>
         <StateTag of="service" state={of.state} tone="caution" />
       </p>
@@ -59,7 +71,7 @@ function WaitingRow({ of }: { readonly of: Schemas['NotYetNotified'] }): ReactNo
       {of.tried.length > 0 && (
         <p className="yt-quiet">
           {words.tried[lang]}
-          {of.tried.map((channel) => channelNames[channel]?.[lang] ?? channel).join('、')}
+          {of.tried.map((channel) => channelNames[channel]?.[lang] ?? channel).join(marks[lang].item)}
         </p>
       )}
       <p>{of.nextStep[lang]}</p>
@@ -117,13 +129,22 @@ function AtRisk(): ReactNode {
 /** The first page of every desk. */
 export function Today(): ReactNode {
   const { court, lang, turn, persona, roles } = useDesk();
-  const tasks = useLoad(() => court.desk.cases.listTasks({ limit: 100 }), [turn, persona]);
+  const tasks = useLoad(async () => {
+    const [list, cases] = await Promise.all([
+      court.desk.cases.listTasks({ limit: 100 }),
+      court.desk.cases.list({ limit: 100 }),
+    ]);
+    const numbers = new Map(cases.data.map((one) => [one.caseId, one.caseNumber]));
+    return {
+      data: list.data.map((task) => ({ task, caseNumber: numbers.get(task.caseId ?? '') })),
+    };
+  }, [turn, persona]);
   return (
     <>
       <section className="yt-card">
         <h3>{words.tasks[lang]}</h3>
-        <ShownList of={tasks} keyOf={(one) => one.taskId} empty={words.noTasks[lang]}>
-          {(task) => <TaskRow task={task} />}
+        <ShownList of={tasks} keyOf={(one) => one.task.taskId} empty={words.noTasks[lang]}>
+          {(one) => <TaskRow {...one} />}
         </ShownList>
       </section>
       {mayCall('desk.eservice.notYetNotified', roles) && <AtRisk />}

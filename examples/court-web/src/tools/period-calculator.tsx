@@ -6,7 +6,7 @@ import type { NamedPeriodResult } from '@yunting/sdk/rules';
 import { findPeriods } from './find-periods.ts';
 import type { FullPeriodName } from './find-periods.ts';
 import { dateText, fieldInstant, instantOfField, instantText } from './kit/format.ts';
-import { fill } from './kit/lang.ts';
+import { aside, fill } from './kit/lang.ts';
 import type { Lang } from './kit/lang.ts';
 import { Steps } from './kit/why.tsx';
 import { words } from './words.ts';
@@ -97,7 +97,7 @@ export function PeriodCalculator({ lang, now }: { readonly lang: Lang; readonly 
               >
                 {found.map(([one, spec]) => (
                   <option key={one} value={one}>
-                    {spec[lang]}（{spec.from[lang]}）
+                    {aside(lang, spec[lang], spec.from[lang])}
                   </option>
                 ))}
               </select>

@@ -9,11 +9,12 @@ import { alignById } from './align.ts';
 import type { Seen } from './align.ts';
 import { CaseChoice } from './kit/case-choice.tsx';
 import type { ToolProps } from './kit/case-choice.tsx';
-import { instantText, moneyText } from './kit/format.ts';
-import { fill } from './kit/lang.ts';
+import { instantText } from './kit/format.ts';
+import { fill, marks } from './kit/lang.ts';
 import type { Lang } from './kit/lang.ts';
 import { useLoad } from './kit/load.ts';
 import { Loading } from './kit/loading.tsx';
+import { serviceText } from './kit/service-text.ts';
 import { words } from './words.ts';
 
 type Group = 'groupTimeline' | 'groupDocuments' | 'groupBills' | 'groupNotices';
@@ -57,12 +58,12 @@ async function readParty(session: PageSession, persona: string, caseId: string, 
     groupDocuments: (documents?.data ?? []).map((one) => ({
       id: one.documentId,
       at: one.issuedAt,
-      text: `${one.title}：${one.service.text[lang]}`,
+      text: `${one.title}${marks[lang].colon}${one.service.text[lang]}`,
     })),
     groupBills: (bills?.data ?? []).map((one) => ({
       id: one.billId,
       at: one.createdAt,
-      text: `${one.display[lang]}（${moneyText(lang, one.amount.amountFen)}）`,
+      text: one.display[lang],
     })),
     groupNotices: notices.flatMap((list) =>
       (list?.data ?? []).map((one) => ({
@@ -92,14 +93,18 @@ async function readDesk(session: PageSession, persona: string, caseId: string, l
       id: one.documentId,
       at: one.issuedAt ?? one.createdAt,
       text: [
-        `${one.title}：`,
-        one.recipients.map(({ displayName, service }) => `${displayName}：${service.text[lang]}`).join('；'),
+        `${one.title}${marks[lang].colon}`,
+        one.recipients
+          .map(
+            ({ displayName, service }) => `${displayName}${marks[lang].colon}${serviceText(lang, service)}`,
+          )
+          .join(marks[lang].part),
       ].join(''),
     })),
     groupBills: bills.data.map((one) => ({
       id: one.billId,
       at: one.createdAt,
-      text: `${one.display[lang]}（${moneyText(lang, one.amount.amountFen)}）`,
+      text: one.display[lang],
     })),
     groupNotices: notices.flatMap((list) =>
       list.data.map((one) => ({

@@ -23,13 +23,14 @@ export const words = {
   provisionalShort: w('暂定', 'provisional'),
   interpretive: w(
     '其中一步法条没有明文，或者要由法院确定；这里采用的理解见“按此处理”。',
-    'On one step the text of the law is silent, or a court decides; the reading followed is given above.',
+    'On one step the text of the law is silent, or a court decides; the reading followed is told under “Taken for granted”.',
   ),
   asOf: w('数据截至 {at}', 'As of {at}'),
   notAdvice: w(
     '以上是按公布的条文推算的结果，不是法律意见；以法院的通知和文书为准。',
     'A reckoning from published law, no legal advice; what the court notifies and serves is decisive.',
   ),
+  servicePending: w('送达中', 'Service under way'),
   // choosing what is read
   reader: w('谁在看', 'Who reads'),
   theCase: w('案件', 'Case'),
@@ -77,7 +78,6 @@ export const words = {
   fellDue: w('这段时间里发生的', 'What happened meanwhile'),
   nothingFellDue: w('这段时间里没有到期的事。', 'Nothing fell due meanwhile.'),
   newTasks: w('新的待办', 'New tasks'),
-  onlyForward: w('法院时间只能往前走。', 'Court time only moves forward.'),
   clockRestDay: w('非工作日：{why}', 'Rest day: {why}'),
   // calculators
   calculators: w('计算器', 'Calculators'),

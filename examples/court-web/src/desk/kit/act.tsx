@@ -12,6 +12,7 @@ import { words } from '../words.ts';
 import { FieldView } from './field-view.tsx';
 import { initialValues } from './fields.ts';
 import type { Field, Values } from './fields.ts';
+import { marks } from '../../tools/kit/lang.ts';
 
 interface ActProps {
   readonly operation: OperationId;
@@ -79,7 +80,12 @@ export function Act({
         onClick={() => void act.run(run)}
       >
         {act.busy ? words.working[lang] : label[lang]}
-        {about !== undefined && <span className="yt-heard">：{about}</span>}
+        {about !== undefined && (
+          <span className="yt-heard">
+            {marks[lang].colon}
+            {about}
+          </span>
+        )}
       </button>
       {act.error !== undefined && <Failure error={act.error} lang={lang} />}
     </>

@@ -3,6 +3,7 @@ import { ApiError, YuntingError } from '@yunting/sdk';
 import type { ReactNode } from 'react';
 import { words } from '../words.ts';
 import type { Lang } from './lang.ts';
+import { marks } from './lang.ts';
 
 interface FailureProps {
   readonly error: unknown;
@@ -21,7 +22,7 @@ export function Failure({ error, lang }: FailureProps): ReactNode {
     const text = error instanceof Error ? error.message : String(error);
     return (
       <div className="yt-failure" role="alert">
-        {saidBy(error)?.[lang] ?? `${words.unexpected[lang]}：${text}`}
+        {saidBy(error)?.[lang] ?? `${words.unexpected[lang]}${marks[lang].colon}${text}`}
       </div>
     );
   }
@@ -41,7 +42,7 @@ export function Failure({ error, lang }: FailureProps): ReactNode {
       {legalBasis.length > 0 && (
         <p className="yt-quiet">
           {words.basis[lang]}
-          {legalBasis.map(({ law, article }) => `${law} ${article}`).join('；')}
+          {legalBasis.map(({ law, article }) => `${law} ${article}`).join(marks[lang].part)}
         </p>
       )}
       {error.hint[lang] && <p className="yt-quiet">{error.hint[lang]}</p>}

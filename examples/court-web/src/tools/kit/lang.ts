@@ -18,3 +18,14 @@ export function fill(text: Bilingual, values: Readonly<Record<string, string | n
     sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
   return { zh: put(text.zh), en: put(text.en) };
 }
+
+/** What stands between a name and what it is, between items, and around an aside. */
+export const marks: Readonly<Record<Lang, { colon: string; item: string; part: string }>> = {
+  zh: { colon: '：', item: '、', part: '；' },
+  en: { colon: ': ', item: ', ', part: '; ' },
+};
+
+/** `自起诉状副本送达起` as an aside behind a name. */
+export function aside(lang: Lang, name: string, more: string): string {
+  return lang === 'zh' ? `${name}（${more}）` : `${name} (${more})`;
+}

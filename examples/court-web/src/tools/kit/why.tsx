@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { words } from '../words.ts';
 import { dateText, moneyText } from './format.ts';
 import type { Lang } from './lang.ts';
+import { marks } from './lang.ts';
 
 /** What a deadline, a fee and an answer of the rules have in common. */
 export interface Reckoning {
@@ -38,7 +39,7 @@ export function Steps({ of, lang }: { readonly of: Reckoning; readonly lang: Lan
               {step.legalBasis && step.legalBasis.length > 0 && (
                 <small>
                   {words.basis[lang]}
-                  {step.legalBasis.map((one) => sourceText(one, lang, false)).join('、')}
+                  {step.legalBasis.map((one) => sourceText(one, lang, false)).join(marks[lang].item)}
                 </small>
               )}
             </li>
@@ -83,7 +84,10 @@ export function Why({ of, lang, about, question = 'whyDate' }: WhyProps): ReactN
     <details className="yt-why">
       <summary>
         {words[question][lang]}
-        <span className="yt-heard">：{about}</span>
+        <span className="yt-heard">
+          {marks[lang].colon}
+          {about}
+        </span>
       </summary>
       <Steps of={of} lang={lang} />
     </details>
