@@ -4,9 +4,14 @@ import { simulatedInOneLine } from './simulated.ts';
 import { startPage } from './start.ts';
 
 try {
-  const page = await startPage(readOptions(process.argv.slice(2)), console.log, (error) =>
-    console.error('本机服务的缺陷 · a defect of the local server:', error),
-  );
+  const page = await startPage(readOptions(process.argv.slice(2)), {
+    say: console.log,
+    onDefect: (error) => console.error('本机服务的缺陷 · a defect of the local server:', error),
+    onTrouble: (what, error) =>
+      console.error(
+        `机器人遇到并处理的问题 · the bot met and survived: ${what}: ${error instanceof Error ? error.message : 'unknown'}`,
+      ),
+  });
   console.log(`云庭在这里 · Yunting is here: ${page.url}`);
   console.log(simulatedInOneLine);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

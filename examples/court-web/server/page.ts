@@ -1,12 +1,14 @@
 // The built page: made at the first start and whenever its sources are newer, then served from memory.
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { writeAtomically } from './write-atomically.ts';
 
 const home = join(import.meta.dirname, '..');
 const packages = join(home, '..', '..', 'packages');
 const dist = join(home, 'dist');
-const stamp = join(dist, '.built-from');
+const staging = join(home, `.dist-${process.pid}`);
+const stampName = '.built-from';
+const stamp = join(dist, stampName);
 
 /** What ends up in the page. */
 const sources = [
@@ -38,13 +40,20 @@ export async function buildPage(say: (line: string) => void): Promise<void> {
   const before = process.env['NODE_ENV'];
   try {
     const { build } = await import('vite');
-    await build({ configFile: join(home, 'vite.config.ts'), mode: 'production' });
+    await build({
+      configFile: join(home, 'vite.config.ts'),
+      mode: 'production',
+      build: { outDir: staging, emptyOutDir: true },
+    });
   } finally {
     // Vite says for the whole process that this is production, where the mock court rightly refuses to start.
     if (before === undefined) delete process.env['NODE_ENV'];
     else process.env['NODE_ENV'] = before;
   }
-  writeAtomically(stamp, wanted);
+  // Moved into place as a whole: who starts meanwhile reads the old page or the new one, never half of one.
+  writeAtomically(join(staging, stampName), wanted);
+  rmSync(dist, { recursive: true, force: true });
+  renameSync(staging, dist);
 }
 
 /** Answers with a file of the page; undefined when there is none of this name. */
@@ -52,7 +61,7 @@ export function servePage(): (path: string) => Response | undefined {
   const files = new Map(filesIn(dist).map((file) => [`/${file.slice(dist.length + 1)}`, readFileSync(file)]));
   return (path) => {
     const name = path === '/' ? '/index.html' : path;
-    const body = name === '/.built-from' ? undefined : files.get(name);
+    const body = name === `/${stampName}` ? undefined : files.get(name);
     if (!body) return undefined;
     return new Response(new Uint8Array(body), {
       headers: {

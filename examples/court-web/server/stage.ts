@@ -1,10 +1,11 @@
-// Everything that is simulated, running together over one folder: the court, and the chat. What is on disk is enough to go on
+// Everything that is simulated, running together over one folder: the court, the chat, and the bot. What is on disk is enough to go on
 // after a kill.
 import { join } from 'node:path';
 import { Yunting } from '@yunting/sdk';
-import { inProcessTransport } from '@yunting/mock-server';
+import { addPersonas, inProcessTransport } from '@yunting/mock-server';
 import { startCourt } from '@yunting/mock-server/node';
 import type { RunningCourt } from '@yunting/mock-server/node';
+import { startBot } from './bot.ts';
 import { chatSide } from './chat.ts';
 import type { ChatSide } from './chat.ts';
 import type { Changes } from './changes.ts';
@@ -27,17 +28,25 @@ export interface Stage {
 }
 
 /** Starts what the folder holds, or a new world in it. */
-export async function openStage(folder: string, changes: Changes): Promise<Stage> {
+export async function openStage(
+  folder: string,
+  changes: Changes,
+  onTrouble: (what: string, error: unknown) => void,
+): Promise<Stage> {
   const running = await startCourt({ data: join(folder, 'court'), port: 0, now: firstMoment });
   const { court } = running;
   try {
+    // The bot signs in with a secret of its own, so it has to be known before it comes.
+    addPersonas(court);
     const tokens = pageTokens(court);
     const as = (persona: string): Yunting => {
       const token = tokens()[persona];
       if (token === undefined) throw new RangeError(`no token for ${persona}`);
       return new Yunting({ baseUrl: running.url, transport: inProcessTransport(court), auth: { token } });
     };
-    const chat = openWorld(join(folder, 'chat'), clocksOf(running), furnish);
+    const clock = clocksOf(running);
+    const chat = openWorld(join(folder, 'chat'), clock, furnish);
+    const bot = await startBot({ folder, running, chat, clock, onTrouble });
     chat.world.onChange(() => changes.tell());
     court.onWorld((world) => world.onCommit(() => changes.tell()));
     return {
@@ -46,6 +55,7 @@ export async function openStage(folder: string, changes: Changes): Promise<Stage
       tokens,
       as,
       async close() {
+        await bot.close();
         chat.close();
         await running.close();
       },

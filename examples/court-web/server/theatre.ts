@@ -13,8 +13,12 @@ export interface Theatre {
 }
 
 /** Opens the world that the data folder holds. */
-export async function openTheatre(data: string, changes: Changes): Promise<Theatre> {
-  let current: Promise<Stage> = openStage(currentFolder(data), changes);
+export async function openTheatre(
+  data: string,
+  changes: Changes,
+  onTrouble: (what: string, error: unknown) => void,
+): Promise<Theatre> {
+  let current: Promise<Stage> = openStage(currentFolder(data), changes, onTrouble);
   await current;
   return {
     stage: () => current,
@@ -24,7 +28,7 @@ export async function openTheatre(data: string, changes: Changes): Promise<Theat
         .catch(() => undefined)
         .then(async (stage) => {
           await stage?.close();
-          return openStage(nextFolder(data), changes);
+          return openStage(nextFolder(data), changes, onTrouble);
         });
       return current.then(() => changes.tell());
     },

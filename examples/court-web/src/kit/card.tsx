@@ -14,13 +14,13 @@ export function Card({
   const id = useId();
   if (title === undefined) return <div className="card">{children}</div>;
   return (
-    <section className="card" aria-labelledby={id}>
+    <article className="card" aria-labelledby={id}>
       <div className="card-head">
         <h5 id={id}>{title}</h5>
         {aside}
       </div>
       {children}
-    </section>
+    </article>
   );
 }
 

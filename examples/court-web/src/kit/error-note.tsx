@@ -22,7 +22,7 @@ export function ErrorNote({ error }: { readonly error: unknown }) {
   return (
     <div className="note note-error" role="alert">
       <strong>{t('error')}</strong>
-      <p lang="zh-CN">{said.zh ?? String(error)}</p>
+      <p lang="zh-CN">{said.zh ?? (error instanceof Error ? error.message : t('error'))}</p>
       {said.en !== undefined && <p lang="en">{said.en}</p>}
       {violations.length > 0 && (
         <ul>

@@ -41,7 +41,12 @@ export function BankPage({ t, lang, query, go }: MiniProps) {
       <Press
         kind="main"
         busy={busy}
-        onPress={() => void act(() => server.pay(fiscalCode, amountFen)).then((done) => setPaid(done))}
+        onPress={() =>
+          void act(async () => {
+            await server.pay(fiscalCode, amountFen);
+            setPaid(true);
+          })
+        }
       >
         {t('bankPay')}
       </Press>

@@ -34,7 +34,10 @@ const everything = [
   ['address', 'addressTitle'],
   ['consent', 'consentTitle'],
   ['room', 'roomTitle'],
+  ['apply', 'applyTitle'],
   ['ask', 'askTitle'],
+  ['verify', 'verifyTitle'],
+  ['advice', 'adviceTitle'],
   ['link', 'linkTitle'],
 ] as const;
 
@@ -70,7 +73,7 @@ export function HomePage(props: MiniProps) {
               </Card>
             ))}
             {todos.map(({ one, next }) => (
-              <section key={one.caseId} aria-label={one.caseNumber}>
+              <article key={one.caseId} aria-label={one.caseNumber}>
                 <p className="case-line">
                   <b>{one.caseNumber}</b> {one.cause}
                 </p>
@@ -84,18 +87,23 @@ export function HomePage(props: MiniProps) {
                 ))}
                 {next.data.length === 0 && <p className="quiet">{t('nothingToDo')}</p>}
                 <p className="small">{t('asOf', { time: clockOf(next.asOf) })}</p>
-              </section>
+              </article>
             ))}
           </>
         )}
       </Read>
-      <nav aria-label={t('allServices')} className="services" lang={lang === 'zh' ? 'zh-CN' : 'en'}>
+      <div
+        role="group"
+        aria-label={t('allServices')}
+        className="services"
+        lang={lang === 'zh' ? 'zh-CN' : 'en'}
+      >
         {everything.map(([page, title]) => (
           <button key={page} type="button" onClick={() => go(pathTo(page))}>
             {t(title)}
           </button>
         ))}
-      </nav>
+      </div>
     </>
   );
 }

@@ -1,7 +1,9 @@
-// The pages of the official mini-program, by the last part of their path; other names under which the court's cards know them.
+// What each page of the official mini-program shows, and its title.
 import type { ComponentType } from 'react';
 import type { miniWords } from '../words/mini.ts';
 import { AddressPage } from './address.tsx';
+import { AdvicePage } from './advice.tsx';
+import { ApplyPage } from './apply.tsx';
 import { AskPage } from './ask.tsx';
 import { BankPage } from './bank.tsx';
 import { BindPage } from './bind.tsx';
@@ -15,19 +17,22 @@ import { HearingPage } from './hearing.tsx';
 import { HomePage } from './home.tsx';
 import { LinkPage } from './link.tsx';
 import type { MiniProps } from './mini.ts';
+import { knownPage } from './page-names.ts';
+import type { PageName } from './page-names.ts';
 import { PayPage } from './pay.tsx';
 import { PostponePage } from './postpone.tsx';
 import { RecordPage } from './record.tsx';
 import { ReliefPage } from './relief.tsx';
 import { RoomPage } from './room.tsx';
 import { SubmitPage } from './submit.tsx';
+import { VerifyPage } from './verify.tsx';
 
 interface MiniPage {
   readonly title: keyof typeof miniWords;
   readonly page: ComponentType<MiniProps>;
 }
 
-const pages: Readonly<Record<string, MiniPage>> = {
+const pages: Readonly<Record<PageName, MiniPage>> = {
   home: { title: 'homeTitle', page: HomePage },
   file: { title: 'fileTitle', page: FilePage },
   filing: { title: 'filingTitle', page: FilingPage },
@@ -47,29 +52,10 @@ const pages: Readonly<Record<string, MiniPage>> = {
   courtroom: { title: 'courtroomTitle', page: CourtroomPage },
   record: { title: 'recordTitle', page: RecordPage },
   ask: { title: 'askTitle', page: AskPage },
-};
-
-const otherNames: Readonly<Record<string, string>> = {
-  material: 'submit',
-  upload: 'submit',
-  join: 'hearing',
-  hearings: 'hearing',
-  postponement: 'postpone',
-  fees: 'pay',
-  bill: 'pay',
-  services: 'documents',
-  service: 'document',
-  consult: 'ask',
-  consultation: 'ask',
-  rooms: 'room',
-  cases: 'home',
-  case: 'home',
-  todo: 'home',
+  apply: { title: 'applyTitle', page: ApplyPage },
+  verify: { title: 'verifyTitle', page: VerifyPage },
+  advice: { title: 'adviceTitle', page: AdvicePage },
 };
 
 /** The page of this name; the start page for a name that is not known. */
-export function pageOf(name: string): MiniPage {
-  const known = otherNames[name] ?? name;
-  const home = { title: 'homeTitle', page: HomePage } as const;
-  return Object.hasOwn(pages, known) ? (pages[known] ?? home) : home;
-}
+export const pageOf = (name: string): MiniPage => pages[knownPage(name) ?? 'home'];

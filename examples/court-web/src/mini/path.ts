@@ -13,7 +13,9 @@ const folders = new Set(['', 'pages', 'index', 'list']);
 export function readPath(path: string): MiniPath {
   const [before = '', after = ''] = path.split('?', 2);
   const parts = before.split('/').filter((part) => !folders.has(part));
-  return { page: parts.at(-1) ?? 'home', query: new URLSearchParams(after) };
+  // `protection/apply` is a page of protection; `apply` alone is one of its own.
+  const named = parts[0] === 'protection' ? 'protection' : parts.at(-1);
+  return { page: named ?? 'home', query: new URLSearchParams(after) };
 }
 
 /** The path of a page; what is undefined is left out. */

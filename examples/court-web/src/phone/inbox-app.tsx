@@ -120,12 +120,12 @@ function Part({
   readonly children: ReactNode;
 }) {
   return (
-    <section className="inbox-part" aria-label={title}>
+    <article className="inbox-part" aria-label={title}>
       <h5>
         {title} <span className="count">{count}</span>
       </h5>
       {count === 0 ? <p className="quiet">{empty}</p> : children}
-    </section>
+    </article>
   );
 }
 

@@ -52,7 +52,7 @@ function Letter({ paper, owner, openServices, openChat }: LettersAppProps & { re
   const { act, busy, error } = useAct();
   const ofCase = paper.kind !== 'filingReceipt';
   return (
-    <section className="letter" aria-label={t(ofCase ? 'caseLetter' : 'filingReceipt')}>
+    <article className="letter" aria-label={t(ofCase ? 'caseLetter' : 'filingReceipt')}>
       <p className="paper-mark">演示·虚构</p>
       <p className="paper-court">{paper.courtName}</p>
       <p className="paper-title">{t(paper.kind)}</p>
@@ -90,6 +90,6 @@ function Letter({ paper, owner, openServices, openChat }: LettersAppProps & { re
         </>
       )}
       <ErrorNote error={error} />
-    </section>
+    </article>
   );
 }

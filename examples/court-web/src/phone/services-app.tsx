@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { courtAs } from '../shared/court.ts';
 import type { PhoneOwner } from '../shared/phone-api.ts';
+import { knownPage } from '../mini/page-names.ts';
 import { readPath } from '../mini/path.ts';
 import { pageOf } from '../mini/pages.ts';
 import { usePage } from '../shell/page-context.ts';
@@ -44,7 +45,7 @@ export function ServicesApp({ owner, path, deep, go, back }: ServicesAppProps) {
         </h4>
         <span className="small">{t('official')}</span>
       </div>
-      <div className="mini-page">
+      <div className="mini-page" data-page={knownPage(page)}>
         <Page
           key={path}
           owner={owner}

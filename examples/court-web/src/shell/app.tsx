@@ -11,6 +11,7 @@ import type { PhoneView } from '../phone/phone.tsx';
 import { ClockBar } from '../tools/index.tsx';
 import { TourPanel } from '../tour/tour-panel.tsx';
 import { shellWords } from '../words/shell.ts';
+import { momentOf } from '../words/times.ts';
 import { translator } from '../words/words.ts';
 import type { Lang } from '../words/words.ts';
 import { Banner } from './banner.tsx';
@@ -19,7 +20,7 @@ import { Desks } from './desks.tsx';
 import { PageContext } from './page-context.ts';
 import type { DeskPersona, Destination, PageState } from './page-context.ts';
 import { Phones } from './phones.tsx';
-import { placeOf, places } from './places.ts';
+import { placeOf, places, readOpening } from './places.ts';
 import type { Place } from './places.ts';
 import { CalculatorsPlace, ColumnsPlace, TimelinePlace } from './tool-places.tsx';
 import { usePlace } from './use-place.ts';
@@ -38,11 +39,17 @@ export function App() {
   const { session, refreshKey, changed, connected } = useSession();
   const [lang, setLang] = useState<Lang>(() => (localStorage.getItem('lang') === 'en' ? 'en' : 'zh'));
   const [place, setPlace] = usePlace();
-  const [views, setViews] = useState(fresh);
-  const [current, setCurrent] = useState<PhoneOwner>('plaintiff');
+  const [opening] = useState(() => readOpening(location.hash));
+  const [views, setViews] = useState(() =>
+    opening
+      ? { ...fresh, [opening.owner]: { app: 'services' as const, paths: ['pages/home', opening.path] } }
+      : fresh,
+  );
+  const [current, setCurrent] = useState<PhoneOwner>(opening?.owner ?? 'plaintiff');
   const [persona, setPersona] = useState<DeskPersona>('filingJudge');
   const [marked, setMarked] = useState<string>();
   const [tourOpen, setTourOpen] = useState(() => globalThis.innerWidth >= 1200);
+  const [wide] = useState(() => globalThis.innerWidth >= 700);
   const main = useRef<HTMLElement>(null);
   const t = translator(shellWords, lang);
 
@@ -75,11 +82,22 @@ export function App() {
           to.place === 'phone' ? `[data-owner=${to.owner}]` : 'main',
         );
         there?.scrollIntoView({ block: 'nearest' });
-        there?.querySelector<HTMLElement>('h4, h2')?.focus({ preventScroll: true });
+        const heading = there?.querySelector<HTMLElement>('h4[tabindex], h2[tabindex]');
+        (heading ?? main.current)?.focus({ preventScroll: true });
       });
     },
     [setPlace],
   );
+
+  // A link followed while the page is open leads there as well.
+  useEffect(() => {
+    const follow = (): void => {
+      const to = readOpening(location.hash);
+      if (to) go({ place: 'phone', owner: to.owner, app: 'services', path: to.path });
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [go]);
 
   const page = useMemo<PageState | undefined>(
     () => session && { session, lang, refreshKey, go, changed },
@@ -136,12 +154,20 @@ export function App() {
       </p>
       {page ? (
         <PageContext value={page}>
-          <div className="clock-place">
+          <details className="clock-place" open={wide || undefined}>
+            <summary>
+              {t('clock')} {momentOf(page.session.now, lang)}
+            </summary>
             <Boundary lang={lang}>
               <ClockBar session={page.session} lang={lang} refreshKey={refreshKey} />
             </Boundary>
-          </div>
+          </details>
           <div className={`stage ${tourOpen ? 'with-tour' : ''}`}>
+            {tourOpen && (
+              <Boundary lang={lang}>
+                <TourPanel onClose={() => setTourOpen(false)} />
+              </Boundary>
+            )}
             <main id="content" ref={main} tabIndex={-1} className={marked === place ? 'marked' : ''}>
               <Boundary key={place} lang={lang}>
                 <PlaceView
@@ -159,11 +185,6 @@ export function App() {
                 />
               </Boundary>
             </main>
-            {tourOpen && (
-              <Boundary lang={lang}>
-                <TourPanel onClose={() => setTourOpen(false)} />
-              </Boundary>
-            )}
           </div>
         </PageContext>
       ) : (

@@ -80,7 +80,14 @@ function Step({
   const t = translator(tourWords, usePage().lang);
   return (
     <li className={done ? 'done' : now ? 'now' : ''} aria-current={now ? 'step' : undefined}>
-      <b>{t(step.title)}</b>
+      {now || done ? (
+        <b>{t(step.title)}</b>
+      ) : (
+        <button type="button" className="later" onClick={onGo}>
+          {t(step.title)}
+          <span className="visually-hidden">：{t('look')}</span>
+        </button>
+      )}
       {done && <span className="tick-mark"> ✓ {t('done')}</span>}
       {now && (
         <>
@@ -90,16 +97,6 @@ function Step({
           </Press>
           <p className="small">{t('youAct')}</p>
         </>
-      )}
-      {!now && !done && (
-        <button
-          type="button"
-          className="link small"
-          onClick={onGo}
-          aria-label={`${t('look')}：${t(step.title)}`}
-        >
-          {t('look')}
-        </button>
       )}
     </li>
   );

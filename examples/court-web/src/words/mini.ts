@@ -315,6 +315,45 @@ export const miniWords = {
   objectText: ['哪里不对', 'What is wrong'],
   objectSend: ['提交补正申请', 'Submit'],
 
+  applyTitle: ['提出申请', 'Applications'],
+  applyKind: ['申请什么', 'What you apply for'],
+  applyDecided: [
+    '是否准许由法院决定；决定之前，一切照原来的安排。',
+    'The court decides; until then everything stays as arranged.',
+  ],
+  applyOffline: ['到法院现场开庭', 'To attend in the courtroom'],
+  applyMoreTime: ['延长举证期限', 'More time for evidence'],
+  applyInvestigation: ['请法院调查收集证据', 'That the court collect evidence'],
+  applyWitness: ['证人出庭', 'A witness'],
+  applyRecusal: ['回避', 'Recusal'],
+  applyWithdrawal: ['撤诉', 'Withdrawal of the suit'],
+  applySend: ['提交申请', 'Submit the application'],
+
+  verifyTitle: ['核对文书真假', 'Check a document'],
+  verifyFirst: [
+    '有人让您转账、点链接、说验证码？先停下，别照做。',
+    'Somebody wants a transfer, a click, a code? Stop first.',
+  ],
+  verifyNow: ['核对', 'Check'],
+
+  adviceTitle: ['求助与指引', 'Help and guidance'],
+  protectionTitle: ['人身安全保护令', 'Protection order'],
+  protectionFirst: ['有危险，先打110。', 'In danger, call 110 first.'],
+  protectionHow: [
+    '不用先起诉。向您或对方住所地、家暴发生地的基层法院书面申请；书面有困难的，可以口头申请。',
+    'No suit is needed. Ask the court of your home, of the other person’s, or of the place of violence, in writing, or orally where writing is hard.',
+  ],
+  preservationTitle: ['财产保全与线索', 'Preservation and clues'],
+  preservationHow: [
+    '请到诉讼服务窗口书面提出，不要在群里说。',
+    'Put it in writing at the service counter; not in a chat.',
+  ],
+  formsTitle: ['官方文书样式、法律援助', 'Official forms, legal aid'],
+  formsHow: [
+    '诉讼服务中心有起诉状、答辩状样式；法律援助和咨询：12348。诉讼服务：12368。',
+    'The service centre has forms for complaint and answer; legal aid: 12348, court services: 12368.',
+  ],
+
   askTitle: ['问法院', 'Ask the court'],
   askBanner: [
     '这里的话法官看不到；要让法官看到，请作为材料提交，对方也会看到。',

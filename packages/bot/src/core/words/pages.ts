@@ -39,7 +39,7 @@ export const cards = {
   }),
   address: (caseId?: string): Card => ({
     title: '送达方式',
-    path: page('pages/address/confirm', { caseId }),
+    path: page('pages/address', { caseId }),
   }),
   applications: (): Card => ({ title: '提出申请', path: page('pages/applications/list') }),
   forms: (): Card => ({ title: '官方文书样式', path: page('pages/forms/list') }),
