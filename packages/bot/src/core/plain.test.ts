@@ -109,6 +109,7 @@ describe('what goes out', () => {
     ['看 https://pay.example/x', '看 https·//pay·example/x'],
     ['法院.中国', '法院·中国'],
     ['pay点com', 'pay·com'],
+    ['⒈com', '1、com'],
     ['登录 127.0.0.1', '登录 127·0·0·1'],
     ['王\u202E五\n李四', '王五 李四'],
   ])('says %s as %s', (value, said) => expect(plain(value)).toBe(said));

@@ -65,6 +65,8 @@ export function plain(value: string, length = 40): string {
     .replaceAll(/[\s\p{Z}]+/gu, ' ')
     .replaceAll(new RegExp(`(\\p{M}{${marksPerLetter}})\\p{M}+`, 'gu'), '$1')
     .replaceAll(/[@﹫]/g, '＠')
+    // ⒈ is one character and reads as 1. before a name.
+    .replaceAll(/[\u2488-\u249B]/g, (listed) => listed.normalize('NFKC').replace('.', '、'))
     .trim();
   return truncated(unlinked(visible), length);
 }

@@ -90,7 +90,7 @@ describe.each(families)('over %s', (family) => {
   });
 
   test('a payload that never loads becomes a message of unknown content, and the next one comes after it', async () => {
-    const { world, bot, people, messages, until, problems } = await started();
+    const { chat, world, bot, people, messages, until, problems } = await started();
     world.plant({ on: 'payload', does: 'fail' });
     const first = world.as(people[0]).say({ contactId: bot }, '一');
     await until(() => problems.some((problem) => problem.includes(`${first} could not be loaded`)));
@@ -106,6 +106,8 @@ describe.each(families)('over %s', (family) => {
       content: { type: 'other' },
     });
     expect(messages()[1]?.content).toEqual({ type: 'text', text: '二' });
+    const answer = chat.send({ contactId: '' }, { type: 'text', text: '收到' });
+    await expect(answer).rejects.toMatchObject({ failure: 'noSuchContact' });
   });
 
   test('a plug-in that throws on the puppet or on Wechaty does not keep messages away', async () => {

@@ -147,6 +147,8 @@ export function wechatyChat(options: WechatyChatOptions): Chat {
     outgoing: Outgoing,
   ): Promise<string | void> => {
     const to = 'roomId' in conversation ? conversation.roomId : theirs(conversation.contactId);
+    // The sender of a message that could not be read is nobody: an answer must fail for certain, not be tried again.
+    if (to === '') throw new ChatError('noSuchContact', 'nobody is written to');
     if (outgoing.type === 'text') {
       return puppet.messageSendText(to, outgoing.text, (outgoing.mentions ?? []).map(theirs));
     }

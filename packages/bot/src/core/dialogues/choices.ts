@@ -7,7 +7,7 @@ export const mostChoices = 8;
 const linesForChoices = 3;
 const longestLabel = 16;
 
-/** 1 …　2 …: packed evenly into three lines. */
+/** `1 …  2 …`: packed evenly into three lines. */
 export function numbered(labels: readonly string[]): readonly string[] {
   const entries = labels
     .slice(0, mostChoices)

@@ -1,8 +1,7 @@
 // Runs a dialogue: what all of them do alike. Nobody is held in one: 0 ends it, 9 brings a person, and danger and commands
 // go past it.
-import { heardText } from '../plain.ts';
+import { heardText, plain } from '../plain.ts';
 import { spelled } from '../understand/fold.ts';
-import { plain } from '../plain.ts';
 import { askPaper } from './ask-paper.ts';
 import { askPerson } from './ask-person.ts';
 import { askPostponement } from './ask-postponement.ts';

@@ -1,4 +1,5 @@
 // How a dialogue is written: steps that ask, and what an answer leads to.
+import type { Reading } from '../understand/reading.ts';
 import type { Card } from '../words/pages.ts';
 import type { Ask, DialogueData } from './dialogue.ts';
 
@@ -8,7 +9,7 @@ export interface Answered {
   readonly choice: number | undefined;
   /** Folded text, for words that mean a choice. */
   readonly text: string;
-  readonly reading: import('../understand/reading.ts').Reading;
+  readonly reading: Reading;
 }
 
 /** To the next question, or to the end. */

@@ -6,16 +6,20 @@ import { chosen, noCase, whichCase, withCase } from './choices.ts';
 import type { DialogueData } from './dialogue.ts';
 import type { Outcome, Script } from './script.ts';
 
+/** In the order in which they are offered; the kinds are the contract's, and the page lets it be chosen otherwise. */
 const kinds = [
-  { kind: 'iou', words: /借条|欠条|收条/ },
-  { kind: 'transfer', words: /转账|流水|汇款/ },
-  { kind: 'chat', words: /聊天|微信记录|截图|短信/ },
-  { kind: 'other', words: /其他|别的|合同|答辩|录音|视频|照片|发票|病历|身份证/ },
+  { kind: 'evidence', words: /借条|欠条|收条/ },
+  { kind: 'evidence', words: /转账|流水|汇款/ },
+  { kind: 'evidence', words: /聊天|微信记录|截图|短信/ },
+  { kind: undefined, words: /其他|别的|合同|录音|视频|照片|发票|病历|身份证/ },
 ] as const;
+
+/** Not offered by number: the court's forms call it so. */
+const answer = { kind: 'answer', words: /答辩/ } as const;
 
 const askKind = (data: DialogueData): Outcome => ({ step: 'whatKind', data });
 
-const openPage = (data: DialogueData, kind: string): Outcome => ({
+const openPage = (data: DialogueData, kind: string | undefined): Outcome => ({
   step: 'waiting',
   data,
   say: ['请在下面的页面上传；交成了，我把回执号发给您。', '提交的材料，对方也会看到。'],
@@ -35,7 +39,8 @@ export const submitMaterial: Script = {
         '3 聊天记录　4 其他',
       ],
       take: (data, answered) => {
-        const one = chosen(kinds, answered) ?? kinds.find(({ words }) => words.test(answered.text));
+        const one =
+          chosen(kinds, answered) ?? [answer, ...kinds].find(({ words }) => words.test(answered.text));
         return one && openPage(data, one.kind);
       },
     },

@@ -32,6 +32,8 @@ export function spelled(heard: string): string {
   let text = heard
     .toLowerCase()
     .replaceAll(/[\u4E00-\u9FFF]/g, (sign) => simplified[sign] ?? sign)
+    // What follows a command begins a clause of its own.
+    .replace(/^(#[^\s#]{1,8}) (?=\S)/, '$1,')
     .replaceAll(insideWord, '')
     .replaceAll(besideHan, '')
     .replaceAll(/[‐‑‒–—―−]/g, '-')

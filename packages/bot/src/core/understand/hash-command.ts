@@ -33,7 +33,7 @@ export function hashCommand(text: string): Reading | undefined {
   if (at === 0) {
     const choice = /^([0-9])$/.exec(after)?.[1];
     if (choice !== undefined) return { kind: 'choice', choice: Number(choice) };
-    if (/^签收/.test(after)) return { kind: 'topic', topic: 'signing' };
+    if (after.startsWith('签收')) return { kind: 'topic', topic: 'signing' };
   } else if (at > 12) return undefined;
   const found = find(after);
   if (!found) return at === 0 ? { kind: 'command', command: 'help', argument: '' } : undefined;

@@ -11,9 +11,9 @@ export function noticeNumber(text: string): string | undefined {
 }
 
 const seen =
-  '(?:收到|收悉|已阅|阅|知悉|获悉|知道|晓得|明白|了解|清楚|看到|看见|看过|好|嗯|恩|哦|噢|行|中|妥|成|可以|没问题|没有问题|ok|okay|okk|roger|yes|得嘞|得令|遵命|是)';
+  '(?:收到|收悉|已阅|阅|知悉|获悉|知道|晓得|明白|了解|清楚|看到|看见|看过|好|嗯|恩|哦|噢|行|中|妥|成|没问题|没有问题|ok|okay|okk|roger|yes|得嘞|得令|遵命|是的|是(?=,|$))';
 const beside =
-  '(?:的|了|啦|哈|呀|吧|嘞|滴|哒|呢|啊|喔|哟|呵|么|谢谢|谢|多谢|感谢|您|你|我|已经|已|都|法官|法院|书记员|老师|同志|领导|辛苦|辛苦了|会|一定|准时|按时|到场|参加|出庭|到|去|来|通知|消息|短信|这条|信息|全部|们|小|助手|机器人|大|人)';
+  '(?:的|了|啦|哈|呀|吧|嘞|滴|哒|呢|啊|喔|哟|呵|么|谢谢|谢|多谢|感谢|您|你|我|已经|已|都|法官|法院|书记员|老师|同志|领导|辛苦|辛苦了|会|一定|准时|按时|到场|到庭|开庭|配合|参加|出庭|到|去|来|通知|消息|短信|这条|信息|全部|们|小|助手|机器人|大|人)';
 const signs =
   '(?:👌|👍|✅|🆗|🙏|🤝|👏|😊|🌹|✔|☑|\\[ok\\]|\\[强\\]|\\[好的\\]|\\[抱拳\\]|\\[握手\\]|\\[玫瑰\\]|\\[收到\\]|[\\u{1F3FB}-\\u{1F3FF}])';
 const bare = new RegExp(`^(?:${seen}|${beside}|${signs}|[,\\s.])+$`, 'u');
@@ -35,7 +35,7 @@ export function receivedOf(text: string, quoted = ''): Reading | undefined {
   const rest = short.replaceAll(/\d[\d\s_-]*\d|\d/g, '');
   if (
     /\d/.test(short) &&
-    new RegExp(`^(?:${beside}|${received}|${signs}|编号|号|通知|第|条|[,\\s.-])+$`, 'u').test(rest)
+    new RegExp(`^(?:${beside}|${received}|${signs}|编号|号|通知|第|条|[,\\s.-])*$`, 'u').test(rest)
   ) {
     const word = new RegExp(received).test(short);
     const number = noticeNumber(short.replaceAll(/[^\d\s_-]+/g, ' ').trim());

@@ -33,8 +33,8 @@ export interface Reply {
 }
 
 /**
- * What is said to it; `undefined` where the answer is made of the court's data (commands, 收到, choices among what was
- * offered). 数据截至 is added there.
+ * What is said to it; `undefined` where the answer is made of the court's data (commands, 收到). 数据截至 is added there. A
+ * choice comes here only when nothing that was offered is meant: then 9 still means a person.
  */
 export function reply(reading: Reading, where: Where): Reply | undefined {
   switch (reading.kind) {
@@ -47,8 +47,9 @@ export function reply(reading: Reading, where: Where): Reply | undefined {
     case 'nothing':
       return toNothing(where);
     case 'received':
-    case 'choice':
       return where === 'unbound' ? { lines: privately.unbound } : undefined;
+    case 'choice':
+      return toChoice(reading.choice, where);
   }
 }
 
@@ -68,6 +69,13 @@ function toCommand(
       : { lines: ['已私信您，请在那里说。'], alsoPrivate: ['回 9，法院打给您。'], dialogue: 'askPerson' };
   if (command === 'material') return topicReplies.material[where];
   return undefined;
+}
+
+/** Every text says 回 9: it holds at any time. Another number alone, in the room, is talk among people. */
+function toChoice(choice: number, where: Where): Reply | undefined {
+  if (where === 'unbound') return { lines: privately.unbound };
+  if (choice === 9) return toCommand('person', where);
+  return where === 'private' ? { lines: privately.nothingToChoose } : { lines: [], silent: true };
 }
 
 /** In the room people talk to each other: what is not meant for the program is left alone. */

@@ -1,18 +1,24 @@
 // Fixed words of the case room. Both sides read them: nothing here says anything of one of them, or of the case.
 import { plain } from '../plain.ts';
 
-/** A sentence of the court, in short lines: broken after 。 and ；. */
-const inLines = (sentence: string): readonly string[] =>
-  sentence
-    .split(/(?<=[。；])/)
-    .map((part) => plain(part, 60))
-    .filter((part) => part !== '')
-    .slice(0, 4);
+/** The court's own words in at most `most` lines, broken after 。 and ； where they fit: nothing of them is left out. */
+function inLines(sentence: string, most: number): readonly string[] {
+  const parts = sentence.split(/(?<=[。；])/).map((part) => plain(part, 60));
+  const lines: string[] = [];
+  for (const part of parts.filter((one) => one !== '')) {
+    const last = lines.at(-1) ?? '';
+    // Two short sentences share a line once there would be too many.
+    const isShared = lines.length > 0 && parts.length > most && [...last, ...part].length <= 30;
+    if (isShared || lines.length === most) lines[lines.length - 1] = plain(last + part, 60);
+    else lines.push(part);
+  }
+  return lines;
+}
 
 export const room = {
   /** On opening; `banner` is the court's own welcome. */
   welcome: (banner: string): readonly string[] => [
-    ...inLines(banner).slice(0, 3),
+    ...inLines(banner, 3),
     '看到通知请回"收到"；要找人请回 9。',
   ],
   /** Somebody is there whom nobody vouches for. */
