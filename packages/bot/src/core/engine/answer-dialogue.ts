@@ -5,7 +5,8 @@ import type { Reading } from '../understand/reading.ts';
 import type { Asked } from './answer.ts';
 import { viewsOf } from './answer-receipt.ts';
 import type { Plan } from './plan.ts';
-import type { TalkRow } from './tables.ts';
+import { read, tables } from './tables.ts';
+import type { SeatRow, TalkRow } from './tables.ts';
 
 /** What a dialogue says, and how the talk then stands. */
 export interface Begun {
@@ -59,16 +60,30 @@ export async function continueTalk(asked: Asked, reading: Reading): Promise<Plan
     says: [{ conversation: row.conversation, lines: turn.say, class: 'reply', card: turn.miniProgram }],
     alerts: [],
     talk: talkOf(turn),
+    ...(turn.passes && { passes: true as const }),
   };
 }
 
 /** To the court's staff, in the member's name; asking is no act in the proceedings. */
-async function putQuestion({ engine, place, key }: Asked, { category, text }: Ask): Promise<void> {
-  const [seat] = place.seats;
+async function putQuestion(asked: Asked, { category, text, caseId }: Ask): Promise<void> {
+  const { engine, key } = asked;
+  const seat = await seatOfCase(asked, caseId);
   if (!seat) return;
   const court = await engine.court.member(seat.memberId);
   await court.consultations.ask(
     { category, question: text },
     { idempotencyKey: `ask-${seat.memberId}-${key.slice(-10)}` },
   );
+}
+
+/** Whose place it is in the case that is meant; of several cases none is guessed. */
+async function seatOfCase(
+  { engine, place: { seats } }: Asked,
+  caseId: string | undefined,
+): Promise<SeatRow | undefined> {
+  if (caseId === undefined) return seats.length === 1 ? seats[0] : undefined;
+  for (const seat of seats) {
+    if ((await read(engine.store, tables.room, seat.roomId)).value?.caseId === caseId) return seat;
+  }
+  return undefined;
 }

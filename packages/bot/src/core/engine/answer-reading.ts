@@ -43,10 +43,13 @@ export async function answerReading(asked: Asked, reading: Reading): Promise<Pla
     ...(row.text !== '' && { excerpt: row.text.slice(0, longestExcerpt) }),
   };
   const until = engine.clock.courtNow() + offerMs;
+  // What is offered or begun from the room goes on in private.
+  const kept = where === 'room' ? {} : talk;
+  const offered = answer.offer && { ...kept, offer: { ...answer.offer, until } };
+  const next = begun ? begun.talk : offered;
   return {
     says,
     alerts: answer.alert ? [{ key: `${answer.alert}/${key}`, kind: answer.alert, ...about }] : [],
-    ...(answer.offer && !begun && { talk: { ...talk, offer: { ...answer.offer, until } } }),
-    ...(begun && { talk: begun.talk }),
+    ...(next !== undefined && (where === 'room' ? { privateTalk: next } : { talk: next })),
   };
 }

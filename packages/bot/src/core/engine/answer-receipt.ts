@@ -25,7 +25,7 @@ export async function viewsOf({ engine, place }: Asked): Promise<readonly Member
 }
 
 export async function answerReceipt(asked: Asked, { number, explicit }: Received): Promise<Plan> {
-  const views = await viewsOf(asked);
+  const views = heardHere(asked, await viewsOf(asked));
   if (number !== undefined) {
     const found = noticeOfNumber(views, number);
     return found ? await acknowledge(asked, found) : reply(asked, words.receipts.unknownNumber);
@@ -45,10 +45,16 @@ export async function answerReceipt(asked: Asked, { number, explicit }: Received
 
 /** A choice that was offered before, taken now. */
 export async function chooseReceipt(asked: Asked, number: string): Promise<Plan> {
-  const found = noticeOfNumber(await viewsOf(asked), number);
+  const found = noticeOfNumber(heardHere(asked, await viewsOf(asked)), number);
   const plan = found ? await acknowledge(asked, found) : reply(asked, words.receipts.unknownNumber);
   return { ...plan, talk: null };
 }
+
+/** In the room only what was said in the room counts, and is named: nobody there learns that one side has a notice of its own. */
+const heardHere = ({ place }: Asked, views: readonly MemberView[]): readonly MemberView[] =>
+  place.kind === 'room'
+    ? views.map((view) => ({ ...view, notices: view.notices.filter((one) => one.delivery === 'room') }))
+    : views;
 
 /** The notice as the person tells it from others: its number, its subject, the day it was released. */
 function nameOf(notice: OpenNotice['notice']): NoticeName {
@@ -74,7 +80,10 @@ async function acknowledge(asked: Asked, { memberId, notice }: OpenNotice): Prom
   const role = place.seats.find((seat) => seat.memberId === memberId)?.role ?? 'litigant';
   const body = { number: notice.number, assurance: 'chat' } as const;
   return {
-    ...reply(asked, words.receipts.seen(name)),
+    ...reply(
+      asked,
+      place.kind === 'room' ? words.receipts.seenInRoom(name.number) : words.receipts.seen(name),
+    ),
     records: [{ kind: 'acknowledged', from: { role, id: memberId }, body }],
   };
 }

@@ -15,7 +15,7 @@ import type { Plan } from './plan.ts';
 import { nothing } from './plan.ts';
 import { record } from './record.ts';
 import { say } from './say.ts';
-import { read, tables } from './tables.ts';
+import { encode, read, tables } from './tables.ts';
 import type { InboxRow, TalkRow } from './tables.ts';
 import { transact } from './transact.ts';
 
@@ -36,7 +36,7 @@ export async function answerMessage(engine: Engine, key: string): Promise<void> 
   const row = held.value;
   if (!row) return;
   const place = await placeOf(engine, row);
-  const talkKey = `${row.conversation}/${encodeURIComponent(row.from)}`;
+  const talkKey = talkKeyOf(row.conversation, row.from);
   const talk = (await read(engine.store, tables.talk, talkKey)).value ?? {};
   const asked: Asked = { engine, key, row, place, talkKey, talk };
   const plan = await decide(asked);
@@ -50,12 +50,20 @@ export async function answerMessage(engine: Engine, key: string): Promise<void> 
     for (const { key: about, ...alert } of plan.alerts) await addAlert(tx, engine, about, alert);
     for (const [index, saying] of (plan.records ?? []).entries())
       await record(tx, engine, row.conversation, saying, { at, salt: salts[index]! });
-    if (plan.talk === null) tx.remove(tables.talk, talkKey);
-    else if (plan.talk) tx.put(tables.talk, talkKey, plan.talk);
+    for (const [where, next] of [
+      [talkKey, plan.talk],
+      [talkKeyOf(place.privately, row.from), plan.privateTalk],
+    ] as const) {
+      if (next === null) tx.remove(tables.talk, where);
+      else if (next) tx.put(tables.talk, where, next);
+    }
     if (place.kind === 'stranger' && place.room) await markRoom(tx, engine, place.room.roomId);
   });
   await engine.crash('answer.committed');
 }
+
+/** What is waited for is kept for each person and place. */
+const talkKeyOf = (conversation: string, from: string): string => `${conversation}/${encode(from)}`;
 
 const types = ['text', 'image', 'file', 'voice', 'video', 'moneyGift'] as const;
 type HeardType = (typeof types)[number];
@@ -63,17 +71,34 @@ const typeOf = (type: string): HeardType | 'other' => types.find((one) => one ==
 
 async function decide(asked: Asked): Promise<Plan> {
   const { engine, row, place } = asked;
-  // The court's own people are not answered; a stranger in a room is looked at, not talked to.
-  if (place.kind === 'court' || place.kind === 'stranger' || row.type === 'recall') return nothing;
+  // The court's own people are not answered.
+  if (place.kind === 'court' || row.type === 'recall') return nothing;
   const reading = understand({ text: row.text, type: typeOf(row.type) });
+  // A stranger in a room is looked at and not talked to; danger is told to an officer all the same.
+  if (place.kind === 'stranger')
+    return reading.kind === 'safety'
+      ? { ...nothing, alerts: (await answerReading(asked, reading)).alerts }
+      : nothing;
   if (reading.kind === 'safety') return await answerReading(asked, reading);
   if (place.kind === 'room' && engine.settings.policy === 'noticesOnly' && !isForQuietRoom(reading))
     return nothing;
-  if (place.kind === 'unbound') return await answerReading(asked, reading);
+  const going = await goOn(asked, reading);
+  if (!going) return await answerAnew(asked, reading);
+  if (!going.passes) return going;
+  // What was under way had ended: that is said, and the message is dealt with for itself.
+  const anew = await answerAnew({ ...asked, talk: {} }, reading);
+  return {
+    ...anew,
+    says: [...going.says, ...anew.says],
+    talk: anew.talk === undefined ? (going.talk ?? null) : anew.talk,
+  };
+}
+
+/** As if nothing were under way. */
+async function answerAnew(asked: Asked, reading: Reading): Promise<Plan> {
+  if (asked.place.kind === 'unbound') return await answerReading(asked, reading);
   if (reading.kind === 'command' && reading.command !== 'received')
     return await answerCommand(asked, reading);
-  const going = await goOn(asked, reading);
-  if (going) return going;
   if (reading.kind === 'received') return await answerReceipt(asked, reading);
   if (reading.kind === 'command') return await answerReceipt(asked, { kind: 'received', explicit: true });
   return await answerReading(asked, reading);
@@ -82,4 +107,5 @@ async function decide(asked: Asked): Promise<Plan> {
 /** A room that only carries notices still hears who has seen one, and who wants a person. */
 const isForQuietRoom = (reading: Reading): boolean =>
   reading.kind === 'received' ||
+  reading.kind === 'choice' ||
   (reading.kind === 'command' && (reading.command === 'received' || reading.command === 'person'));

@@ -3,7 +3,7 @@ import type { Schemas, YuntingError } from '@yunting/sdk';
 import type { Chat, ChatEvent } from '../ports/chat.ts';
 import { answerMessage } from './answer.ts';
 import type { Engine } from './context.ts';
-import { carryErrands } from './errands.ts';
+import { addAlert, carryErrands } from './errands.ts';
 import { meetFriend, takeFriend } from './friends.ts';
 import { createGuard } from './guard.ts';
 import { keepHints, markAllRooms, markRoom, pullEvents } from './hints.ts';
@@ -185,6 +185,11 @@ export class Bot {
     const pump = this.#pumps.get(chat.accountId);
     const others: Message[] = [];
     for (const message of batch) {
+      // A message that the chat could not load says nothing of who wrote it: an officer is told that something was not read.
+      if (message.from === '') {
+        await this.#unread(chat, message.messageId);
+        continue;
+      }
       const text = echoText(message);
       const ours =
         message.self &&
@@ -195,6 +200,11 @@ export class Bot {
     }
     const keys = await storeMessages(this.#engine, chat.accountId, others);
     for (const key of keys) this.#answer(key);
+  }
+
+  async #unread(chat: Chat, messageId: string): Promise<void> {
+    const key = `mediaUnread/${chat.accountId}/${encode(messageId)}`;
+    await transact(this.#engine.store, (tx) => addAlert(tx, this.#engine, key, { kind: 'mediaUnread' }));
   }
 
   async #roomChanged(chat: Chat, chatRoomId: string): Promise<void> {

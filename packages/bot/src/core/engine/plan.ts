@@ -8,6 +8,10 @@ export interface Plan {
   readonly alerts: readonly (Omit<ErrandRow, 'attempts'> & { readonly key: string })[];
   /** The talk as it goes on; `null`: over. Absent: as it was. */
   readonly talk?: TalkRow | null;
+  /** The same of the person's private thread, where the message was said in a room. */
+  readonly privateTalk?: TalkRow | null;
+  /** Said before the message is dealt with for itself: what was under way had ended. */
+  readonly passes?: true;
   /** Entries of the record beside the messages themselves. */
   readonly records?: readonly Said[];
 }

@@ -17,8 +17,15 @@ export function openNotices(views: readonly MemberView[]): readonly OpenNotice[]
     .sort((one, other) => (other.notice.releasedAt ?? '').localeCompare(one.notice.releasedAt ?? ''));
 }
 
-/** The notice of this number among those that the person may read, whatever its state. */
+/**
+ * The notice of this number among those that the person may read, whatever its state. Its last part alone will do where one
+ * notice only can be meant.
+ */
 export function noticeOfNumber(views: readonly MemberView[], number: string): OpenNotice | undefined {
+  if (!number.includes('-')) {
+    const meant = openNotices(views).filter(({ notice }) => numberOf(notice).endsWith(`-${number}`));
+    return meant.length === 1 ? meant[0] : undefined;
+  }
   for (const view of views) {
     const notice = view.notices.find((one) => numberOf(one) === number);
     if (notice) return { memberId: view.membership.memberId, notice };
