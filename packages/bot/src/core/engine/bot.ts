@@ -173,7 +173,7 @@ export class Bot {
       try {
         await this.#keep(chat, conversation, batch);
       } catch (error) {
-        this.#note('intake', conversation, error);
+        if (!(error instanceof RoomNotKnown)) this.#note('intake', conversation, error);
         for (const one of batch)
           this.#engine.clock.after(this.#engine.settings.retryMs, () => this.#take(chat, one));
       }
@@ -183,6 +183,7 @@ export class Bot {
 
   async #keep(chat: Chat, conversation: string, batch: readonly Message[]): Promise<void> {
     const pump = this.#pumps.get(chat.accountId);
+    if (!(await this.#isOurs(chat, batch[0]))) return;
     const others: Message[] = [];
     for (const message of batch) {
       // A message that the chat could not load says nothing of who wrote it: an officer is told that something was not read.
@@ -200,6 +201,21 @@ export class Bot {
     }
     const keys = await storeMessages(this.#engine, chat.accountId, others);
     for (const key of keys) this.#answer(key);
+  }
+
+  /**
+   * Whether the conversation is one that is kept. Of a room that is just being made it is not known yet: its first messages
+   * wait. A room that the account never made is nobody's, and nothing of it is kept.
+   */
+  async #isOurs(chat: Chat, message: Message | undefined): Promise<boolean> {
+    if (!message || !('roomId' in message.conversation)) return true;
+    const { store } = this.#engine;
+    const key = `${chat.accountId}/${encode(message.conversation.roomId)}`;
+    if ((await read(store, tables.chatRoom, key)).value) return true;
+    const rooms = await list(store, tables.room);
+    const making = rooms.some(({ value }) => value.accountId === chat.accountId && value.chat === 'opening');
+    if (making) throw new RoomNotKnown();
+    return false;
   }
 
   async #unread(chat: Chat, messageId: string): Promise<void> {
@@ -275,6 +291,9 @@ export class Bot {
     this.#engine.trouble({ what, where, error });
   }
 }
+
+/** Not a failure: the messages of a room that is just being made are taken a moment later. */
+class RoomNotKnown extends Error {}
 
 const echoText = ({ content }: Message): string | undefined => {
   if (content.type === 'text') return content.text;

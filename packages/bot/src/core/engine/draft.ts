@@ -22,6 +22,9 @@ export async function draftMissing(
   }
 }
 
+/** What the court refused may be right an hour later: the room was not open yet, a document not yet signed. Court time. */
+const againMs = 3_600_000;
+
 /** Once for each party: two members of one party read the same notice. */
 async function draft(
   engine: Engine,
@@ -31,7 +34,9 @@ async function draft(
 ): Promise<void> {
   const party = reader === 'all' ? 'all' : reader.partyId;
   const key = `${roomId}/${party}/${wanted.key}`;
-  if ((await read(engine.store, tables.draft, key)).value) return;
+  const known = (await read(engine.store, tables.draft, key)).value;
+  const now = engine.clock.courtNow();
+  if (known && (known.refusedAt === undefined || now - known.refusedAt < againMs)) return;
   const { key: _key, lines, ...about } = wanted;
   const court = reader === 'all' ? engine.court.agent : await engine.court.member(reader.memberId);
   const kept = await court.rooms
@@ -44,13 +49,13 @@ async function draft(
           ? { audience: 'allParties', delivery: 'room' }
           : { audience: 'party', delivery: 'private' }),
       },
-      { idempotencyKey: `draft-${key.replaceAll(/[^A-Za-z0-9]/g, '-')}` },
+      { idempotencyKey: `draft-${key.replaceAll(/[^A-Za-z0-9]/g, '-')}${known?.refusedAt ?? ''}` },
     )
     .then(({ noticeId, number }) => ({ noticeId, number }))
     .catch((error: Partial<YuntingError>) => {
       if (error.retryable !== false || error.outcome !== 'refused') throw error as Error;
       engine.trouble({ what: `draft refused: ${error.code ?? ''}`, where: wanted.key, error });
-      return { noticeId: '', number: '' };
+      return { noticeId: '', number: '', refusedAt: now };
     });
   await engine.crash('notice.drafted');
   await transact(engine.store, (tx) => tx.put(tables.draft, key, kept));

@@ -20,18 +20,15 @@ export async function conversationOf(tx: Tx, engine: Engine, conversation: strin
   if ('roomId' in where) {
     const link = await tx.get(tables.chatRoom, `${accountId}/${encode(where.roomId)}`);
     const room: RoomRow | undefined = link && (await tx.get(tables.room, link.roomId));
-    const header = {
-      ...{ court, startedAt, roomId: room?.roomId ?? 'unknown', kind: room?.kind ?? 'case' },
-      caseTail: room?.numberPrefix ?? '',
-    };
+    // A record is of a room of the court: it begins once the chat room is known to be that room's, and its header stands for ever.
+    if (!room) throw new Error('a record was begun before its room was known');
+    const header = { court, startedAt, roomId: room.roomId, kind: room.kind, caseTail: room.numberPrefix };
     return { outCount: 0, header, head: start(header) };
   }
   // A private thread is one person's, over all cases: known by the opaque handle.
   const contact = await tx.get(tables.contact, `${accountId}/${encode(where.contactId)}`);
-  const header = {
-    ...{ court, startedAt, roomId: contact?.handle ?? 'unknown', kind: 'case' as const },
-    caseTail: '',
-  };
+  if (!contact) throw new Error('a record was begun before its contact was known');
+  const header = { court, startedAt, roomId: contact.handle, kind: 'thread', caseTail: '' } as const;
   return { outCount: 0, header, head: start(header) };
 }
 

@@ -107,6 +107,8 @@ export interface SentRow {
 export interface DraftRow {
   readonly noticeId: string;
   readonly number: string;
+  /** The court refused it, at this court time; it is asked again later. */
+  readonly refusedAt?: number;
 }
 
 /** What is waited for in a conversation: choices that were offered, or a dialogue. */

@@ -15,7 +15,7 @@ export async function readMemberView(engine: Engine, memberId: string, roomId: s
   const court = await engine.court.member(memberId);
   const room = await court.rooms.get({ roomId });
   const { caseId } = room;
-  const [theCase, actions, hearings, bills, refunds, services, documents, notices, consultations] =
+  const [theCase, actions, hearings, bills, refunds, services, documents, notices, consultations, timeline] =
     await Promise.all([
       court.cases.get({ caseId }),
       court.cases.nextActions({ caseId }),
@@ -26,6 +26,7 @@ export async function readMemberView(engine: Engine, memberId: string, roomId: s
       all(court.documents.listAll({ caseId })),
       all(court.rooms.listNoticesAll({ roomId })),
       all(court.consultations.listAll({ caseId })),
+      all(court.cases.timelineAll({ caseId })),
     ]);
   const postponements = await readPostponements(court, hearings);
   const { mine: membership } = room;
@@ -45,6 +46,7 @@ export async function readMemberView(engine: Engine, memberId: string, roomId: s
     documents,
     notices,
     consultations,
+    timeline,
   };
 }
 
