@@ -6,12 +6,14 @@ import { words } from '../words/index.ts';
 import type { Engine } from './context.ts';
 import { addAlert } from './errands.ts';
 import { takeTurn } from './open-room.ts';
+import { record } from './record.ts';
 import { say } from './say.ts';
 import { seatsOf } from './seats.ts';
 import type { Seated } from './seats.ts';
 import { conversationKey, encode, read, tables } from './tables.ts';
 import type { RoomRow } from './tables.ts';
 import { transact } from './transact.ts';
+import type { Tx } from './transact.ts';
 
 const conversationOf = (room: RoomRow): string =>
   conversationKey(room.accountId ?? '', { roomId: room.chatRoomId ?? '' });
@@ -54,12 +56,12 @@ export async function checkMembers(engine: Engine, room: RoomRow): Promise<boole
 }
 
 /** Brings in who should be in, takes out whom the court has taken out, notes who left by themselves. */
-export async function keepMembers(engine: Engine, room: RoomRow): Promise<void> {
+export async function keepMembers(engine: Engine, room: RoomRow, welcome: readonly string[]): Promise<void> {
   const chat = engine.chats.get(room.accountId ?? '');
   if (!chat || room.chatRoomId === undefined) return;
   const seats = await seatsOf(engine, room.roomId);
   const state = await chat.readRoom(room.chatRoomId);
-  for (const seat of seats) await keepMember(engine, chat, room, state, seat);
+  for (const seat of seats) await keepMember(engine, chat, room, state, seat, welcome);
   await checkMembers(engine, room);
 }
 
@@ -69,38 +71,77 @@ async function keepMember(
   room: RoomRow,
   state: ChatRoom,
   seat: Seated,
+  welcome: readonly string[],
 ): Promise<void> {
   if (seat.accountId !== chat.accountId || seat.contactId === undefined) return;
   const isIn = state.memberIds.includes(seat.contactId);
   const key = `${room.roomId}/${seat.memberId}`;
-  const wasIn = (await read(engine.store, tables.inside, key)).value !== undefined;
-  if (isIn && seat.inRoom && !wasIn) {
-    await transact(engine.store, (tx) => tx.put(tables.inside, key, 1));
-    return;
-  }
+  const inside = await read(engine.store, tables.inside, key);
+  const wasIn = inside.value !== undefined;
+  if (isIn && seat.inRoom && !wasIn) return await cameIn(engine, room, seat, welcome);
   if (!isIn && seat.inRoom && wasIn) {
     // The person left in the chat itself: that costs no right, and the court is to know.
-    await transact(engine.store, (tx) => tx.remove(tables.inside, key));
     const court = await engine.court.member(seat.memberId);
-    await court.rooms.leave({ roomId: room.roomId });
-    return;
+    const idempotencyKey = `left-${seat.memberId}-${inside.version}-${engine.clock.courtNow()}`;
+    await court.rooms.leave({ roomId: room.roomId }, { idempotencyKey });
+    return await wentOut(engine, room, seat);
   }
-  if (!isIn && seat.inRoom) return await bringIn(engine, chat, room, seat, key);
-  if (!seat.inRoom && wasIn) await transact(engine.store, (tx) => tx.remove(tables.inside, key));
+  if (!isIn && seat.inRoom) return await bringIn(engine, chat, room, seat, key, welcome);
+  if (!isIn && wasIn) return await wentOut(engine, room, seat);
   // Whoever the court no longer has in the room goes: by consent withdrawn, by leaving, or by a named officer's decision.
   if (isIn && !seat.inRoom) await tryTo(engine, room, () => chat.removeMember(state.roomId, seat.contactId!));
 }
 
-async function bringIn(engine: Engine, chat: Chat, room: RoomRow, seat: Seated, key: string): Promise<void> {
+async function bringIn(
+  engine: Engine,
+  chat: Chat,
+  room: RoomRow,
+  seat: Seated,
+  key: string,
+  welcome: readonly string[],
+): Promise<void> {
   if (!(await chat.isFriend(seat.contactId!))) return;
   const invited = (await read(engine.store, tables.invited, key)).value !== undefined;
   if (invited || !(await takeTurn(engine, chat.accountId, 'addMember'))) return;
   await tryTo(engine, room, async () => {
     const how = await chat.addMember(room.chatRoomId!, seat.contactId!);
-    await transact(engine.store, (tx) => {
-      if (how === 'added') tx.put(tables.inside, key, 1);
-      else tx.put(tables.invited, key, 1);
-    });
+    if (how === 'added') await cameIn(engine, room, seat, welcome);
+    else await transact(engine.store, (tx) => tx.put(tables.invited, key, 1));
+  });
+}
+
+/** Noted, in the record too; who comes in later than the room's own welcome is told the same in private. */
+async function cameIn(
+  engine: Engine,
+  room: RoomRow,
+  seat: Seated,
+  welcome: readonly string[],
+): Promise<void> {
+  await note(engine, room, seat, 'memberJoined', async (tx, key) => {
+    tx.put(tables.inside, key, 1);
+    tx.remove(tables.invited, key);
+    if ((await tx.get(tables.greeted, key)) || seat.conversation === undefined) return;
+    tx.put(tables.greeted, key, 1);
+    await say(tx, engine, seat.conversation, { lines: welcome, class: 'reply', memberId: seat.memberId });
+  });
+}
+
+const wentOut = (engine: Engine, room: RoomRow, seat: Seated): Promise<void> =>
+  note(engine, room, seat, 'memberLeft', (tx, key) => tx.remove(tables.inside, key));
+
+async function note(
+  engine: Engine,
+  room: RoomRow,
+  { memberId, role }: Seated,
+  kind: 'memberJoined' | 'memberLeft',
+  change: (tx: Tx, key: string) => Promise<void> | void,
+): Promise<void> {
+  const at = engine.clock.courtNow();
+  const salt = engine.random.bytes(16);
+  await transact(engine.store, async (tx) => {
+    const saying = { kind, from: { role, id: memberId }, body: {} } as const;
+    await record(tx, engine, conversationOf(room), saying, { at, salt });
+    await change(tx, `${room.roomId}/${memberId}`);
   });
 }
 

@@ -139,6 +139,8 @@ export class Pump {
   }
 
   async #run(): Promise<void> {
+    // Asked again from here on means once more; while offline there is nothing to do until the account is back.
+    this.#again = false;
     while (!this.#stopped && this.#online) {
       this.#again = false;
       const next = this.#next();

@@ -146,6 +146,8 @@ export const tables = {
   seen: table<1>('seen'),
   /** `<room>/<member>`: was seen in the chat room. */
   inside: table<1>('inside'),
+  /** `<room>/<member>`: was told in private what the room is and is not. */
+  greeted: table<1>('greeted'),
   /** `<room>/<member>`: was sent an invitation to a large room, to be accepted by the person. */
   invited: table<1>('invited'),
   inbox: table<InboxRow>('inbox'),

@@ -96,7 +96,7 @@ async function followCourt(engine: Engine, room: RoomRow, courtRoom: Schemas['Ro
     const open = room.chat === 'open' ? room : await openChatRoom(engine, room);
     // Not now: the account is offline or has made enough rooms for this hour. The next look tries again.
     if (!open) return room;
-    await keepMembers(engine, open);
+    await keepMembers(engine, open, words.welcome(courtRoom.banner.welcome.zh));
     return await welcome(engine, open, courtRoom);
   }
   if (room.chat === 'open' || room.chat === 'opening') return await closeChatRoom(engine, room);
