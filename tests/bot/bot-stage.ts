@@ -51,7 +51,10 @@ export interface BotStageOptions {
   readonly settings?: Partial<BotSettings>;
   readonly limits?: WorldOptions['limits'];
   readonly crash?: BotParts['crash'];
-  readonly chatOf?: (world: World, accountId: string) => Chat;
+  /** How the bot reaches the world: directly, or by real Wechaty over a puppet. */
+  readonly chatOf?: (world: World, accountId: string, clock: BotClock) => Chat;
+  /** Milliseconds that an event may take from the world to the bot. */
+  readonly lagMs?: number;
 }
 
 export async function openBotStage(options: BotStageOptions = {}): Promise<BotStage> {
@@ -69,6 +72,11 @@ export async function openBotStage(options: BotStageOptions = {}): Promise<BotSt
   const troubles: Trouble[] = [];
   const wallStart = Date.parse('2026-09-01T01:00:00Z');
   const runtime = { ...defaultRuntime(), now: () => wallStart };
+  const { lagMs = 0, chatOf = (there: World, id: string) => simulatedChat(there, id) } = options;
+  const settle = async (): Promise<void> => {
+    if (lagMs > 0) await new Promise((done) => setTimeout(done, lagMs));
+    await bot.settle();
+  };
   const make = (): Bot =>
     new Bot({
       store,
@@ -80,7 +88,7 @@ export async function openBotStage(options: BotStageOptions = {}): Promise<BotSt
         clientSecret: 'sandbox-secret-room-agent',
         runtime,
       }),
-      chats: new Map([[account, (options.chatOf ?? simulatedChat)(world, account)]]),
+      chats: new Map([[account, chatOf(world, account, clock)]]),
       founders: new Map([[account, { standbyContactId: standby, clerkContactId: clerkInChat }]]),
       services: serviceRooms,
       settings: { ...settings, ...options.settings },
@@ -91,7 +99,7 @@ export async function openBotStage(options: BotStageOptions = {}): Promise<BotSt
   const leave = stage.time.register({
     nextWake: () => bot.nextWake(),
     wake: () => bot.wake(),
-    idle: () => bot.settle(),
+    idle: settle,
   });
   await bot.start();
 
@@ -111,11 +119,11 @@ export async function openBotStage(options: BotStageOptions = {}): Promise<BotSt
     troubles,
     bot: () => bot,
     advanceTo: (to) => stage.advanceTo(to),
-    settle: () => bot.settle(),
+    settle,
     phone: (persona, name) => world.addPerson(name, { id: persona }),
     async addCourt(persona) {
       world.as(persona).requestFriend(account);
-      await bot.settle();
+      await settle();
       const card = world
         .phoneOf(persona)
         .conversations.flatMap((one) => one.lines)
@@ -132,7 +140,7 @@ export async function openBotStage(options: BotStageOptions = {}): Promise<BotSt
       const chatHandle = new URLSearchParams(card?.path?.split('?')[1]).get('handle') ?? '';
       const { code } = await stage.as(persona).rooms.createInvite({ roomId });
       await stage.as(persona).rooms.redeemInvite({ code, chatHandle });
-      await bot.settle();
+      await settle();
     },
     thread: (persona) => linesOf(persona, 'private'),
     room: (persona) => linesOf(persona, 'room'),
@@ -142,7 +150,7 @@ export async function openBotStage(options: BotStageOptions = {}): Promise<BotSt
       const roomId = roomIdOf(persona);
       if (where === 'room' && roomId === undefined) throw new Error(`${persona} is in no room`);
       world.as(persona).say(where === 'room' ? { roomId: roomId! } : { contactId: account }, text);
-      await bot.settle();
+      await settle();
       return linesOf(persona, kind).slice(before + 1);
     },
     roomIdOf,

@@ -3,11 +3,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { loanInTrial } from '../journeys/steps/loan-in-trial.ts';
 import { noticeVersion, openCaseRoom, proposedRoom } from '../journeys/steps/case-room.ts';
 import { openBotStage } from './bot-stage.ts';
-import type { BotStage } from './bot-stage.ts';
+import type { BotStage, BotStageOptions } from './bot-stage.ts';
+import { ways } from './ways.ts';
 
 let open: BotStage | undefined;
-const stageOf = async (...args: Parameters<typeof openBotStage>): Promise<BotStage> =>
-  (open = await openBotStage(...args));
 
 afterEach(async () => {
   const { troubles } = open ?? { troubles: [] };
@@ -16,7 +15,10 @@ afterEach(async () => {
   expect(troubles.map(({ what, where, error }) => `${what} ${where} ${String(error)}`)).toEqual([]);
 });
 
-describe('the room of a case', () => {
+describe.each(ways)('the room of a case, over %s', (_way, over) => {
+  const stageOf = async (options: BotStageOptions = {}): Promise<BotStage> =>
+    (open = await openBotStage({ ...over, ...options }));
+
   it('is not there before a clerk confirms it, and holds only who is bound and has agreed', async () => {
     const { stage, world, phone, addCourt, bind, settle, thread, room } = await stageOf();
     phone('plaintiff', '平安是福');

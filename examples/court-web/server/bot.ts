@@ -1,10 +1,12 @@
-// The case-room bot, over the simulated chat: the same bot as in a court, with its store on disk beside the chat.
+// The case-room bot on real Wechaty, whose puppet lives in the simulated chat: the same bot as in a court, with its store on
+// disk beside the chat.
 import { join } from 'node:path';
 import { Yunting } from '@yunting/sdk';
 import { Bot, connectCourt, defaultQuietHours, noPace, serviceRooms } from '@yunting/bot';
 import type { Chat, Store } from '@yunting/bot';
 import { machineRandom, runBot, sqliteStore } from '@yunting/bot/node';
-import { simulatedChat } from '@yunting/bot/simulator';
+import { simulatedWechaty } from '@yunting/bot/simulator/puppets';
+import { wechatyChat } from '@yunting/bot/wechaty';
 import { clientSecretOf } from '@yunting/mock-server';
 import type { Participant } from '@yunting/mock-server';
 import type { RunningCourt } from '@yunting/mock-server/node';
@@ -53,7 +55,7 @@ export async function startBot({ folder, running, chat, clock, onTrouble }: BotS
     store,
     clock,
     court,
-    chats: new Map([[courtAccount, keptBefore(simulatedChat(chat.world, courtAccount), chat)]]),
+    chats: new Map([[courtAccount, keptBefore(overWechaty(chat, clock), chat)]]),
     services: serviceRooms,
     random: machineRandom,
     founders: new Map([[courtAccount, founders]]),
@@ -74,6 +76,15 @@ export async function startBot({ folder, running, chat, clock, onTrouble }: BotS
     },
   };
 }
+
+/** Real Wechaty, loaded when the bot starts; nothing of it is kept but what the simulated chat keeps. */
+const overWechaty = ({ world }: WorldOnDisk, clock: TwoClocks): Chat =>
+  wechatyChat({
+    wechaty: () => simulatedWechaty('@juzi/wechaty', world, courtAccount),
+    accountId: courtAccount,
+    clock,
+    miniProgram: { appid: 'wx0000000000000000', username: 'gh_000000000000' },
+  });
 
 /** The bot lives on court time: a jump of three weeks stops where a reminder is due. */
 function participant(bot: Bot): Participant {

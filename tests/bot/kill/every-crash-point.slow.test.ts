@@ -84,7 +84,10 @@ it.each(cases)(
       await bind(bot, 'plaintiff', roomId);
       await bind(bot, 'defendant', roomId);
       await stage.as('clerk').desk.rooms.createNotice({
-        ...{ roomId, kind: 'general', audience: 'allParties', delivery: 'room' },
+        roomId,
+        kind: 'general',
+        audience: 'allParties',
+        delivery: 'room',
         lines: ['答辩状已由法院接收，副本送达原告。'],
       });
       await bot.advanceTo('2026-09-01T09:15:00+08:00');

@@ -73,15 +73,16 @@ export async function openKilledBot(folder: string, point: string, nth: number):
       serialization: 'advanced',
     });
     const chat = simulatedChat(world, account);
-    const gone = new Promise<void>((done) => {
-      child!.once('exit', (_code, signal) => {
+    const mine = child;
+    const exited = new Promise<string | null>((done) => {
+      mine.once('exit', (_code, signal) => {
         if (signal === 'SIGKILL') killed++;
         child = undefined;
-        // With its process the login ends too.
-        void chat.stop().then(done);
+        done(signal);
       });
     });
-    lastGone = gone;
+    // With its process the login ends too.
+    lastGone = exited.then(() => chat.stop());
     serveChat(child, chat);
     await told('born');
     await told('start', { go: 'start', now: clock.courtNow() });

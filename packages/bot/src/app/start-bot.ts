@@ -81,7 +81,7 @@ export async function startBot(config: BotConfig, log: Log): Promise<RunningBot>
   const health = await serveHealth(config.health.port, {
     bot,
     startedAt: clock.wallNow(),
-    now: clock.wallNow,
+    now: () => clock.wallNow(),
     troubles: () => troubles,
   });
   const hooks =
