@@ -29,6 +29,9 @@ export interface BotStage {
   readonly onTrouble: (what: string, error: unknown) => void;
 }
 
+// Wechaty writes its own life to the console otherwise; read when its packages are loaded.
+process.env['WECHATY_LOG'] ??= 'warn';
+
 const clientId = 'room-agent';
 const botSettings = {
   courtName: courtAccountName,

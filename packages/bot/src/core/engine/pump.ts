@@ -18,6 +18,8 @@ export type Guard = (key: string, row: OutRow) => Promise<'go' | 'later' | 'neve
 
 /** Attempts of a notice whose outcome stays unknown, after which a person looks at it. */
 const maxAttempts = 3;
+/** How many times the usual pause is waited after "too often": haste is what gets an account blocked. */
+const throttledFor = 30;
 const rank = { urgent: 0, reply: 1, room: 2, notice: 3 } as const;
 const mark = '【补发】';
 
@@ -256,7 +258,7 @@ export class Pump {
       if (failure === 'offline') this.#online = false;
       else {
         this.#pace = afterComplaint(this.#pace, clock.wallNow());
-        this.#slowUntil = clock.wallNow() + settings.retryMs;
+        this.#slowUntil = clock.wallNow() + settings.retryMs * throttledFor;
       }
       return await this.#keep(key, { ...row, state: 'queued', attempts: row.attempts - 1 });
     }
