@@ -1,4 +1,6 @@
 // `pnpm bench [name …]`: every figure that the docs claim. Without names all run.
+import { benchBot } from './bot-inbound.ts';
+import { benchBotStore } from './bot-store.ts';
 import { benchHttpDoor } from './http-door.ts';
 import { benchMswRouting } from './msw-routing.ts';
 import { benchSdkCalls } from './sdk-calls.ts';
@@ -9,6 +11,8 @@ const benches = {
   msw: benchMswRouting,
   http: benchHttpDoor,
   worlds: benchWorlds,
+  bot: benchBot,
+  botStore: benchBotStore,
 } as const;
 
 const wanted = process.argv.slice(2);

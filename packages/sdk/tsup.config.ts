@@ -9,6 +9,7 @@ const entry = {
   contract: 'src/generated/contract.ts',
   rules: 'src/rules/index.ts',
   flows: 'src/flows/index.ts',
+  transcript: 'src/transcript/index.ts',
   webhooks: 'src/webhooks/index.ts',
   'transports/axios': 'src/transports/axios.ts',
   'transports/axios-instance': 'src/transports/axios-instance.ts',

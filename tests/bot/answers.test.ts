@@ -104,3 +104,26 @@ describe.each(ways)('over %s', (_way, over) => {
     expect(room('plaintiff').at(-1)).toContain('不算提交');
   });
 });
+
+it('whoever speaks of ending their life is answered at once, an officer is called, and reminders wait three days', async () => {
+  const { stage, roomId, advanceTo, says, thread } = await inRoom({});
+  const partyId = (await stage.as('plaintiff').rooms.get({ roomId })).mine!.partyId;
+  expect((await says('plaintiff', '活着没意思判下来我就跳楼')).join('\n')).toContain('您的话让我们很担心');
+  await stage.as('clerk').desk.rooms.createNotice({
+    roomId,
+    kind: 'payment',
+    audience: 'party',
+    partyId,
+    delivery: 'private',
+    lines: ['诉讼费还没有交，可以申请缓交。'],
+  });
+  await advanceTo('2026-09-01T10:00:00+08:00');
+  expect(thread('plaintiff').join('\n')).not.toContain('诉讼费还没有交');
+  expect((await stage.as('clerk').desk.rooms.listAlerts({})).data.map((one) => one.kind)).toEqual([
+    'selfHarm',
+  ]);
+  await advanceTo('2026-09-04T10:00:00+08:00');
+  await open!.bot().reconcile();
+  await open!.settle();
+  expect(thread('plaintiff').join('\n')).toContain('诉讼费还没有交');
+});

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, it } from 'vitest';
 import { exportRecord } from '../../packages/bot/src/core/engine/export-record.ts';
-import { verifyTranscript } from '../../packages/sdk/src/transcript/index.ts';
+import { verifyTranscript } from '@yunting/sdk/transcript';
 import { loanInTrial } from '../journeys/steps/loan-in-trial.ts';
 import { openCaseRoom } from '../journeys/steps/case-room.ts';
 import { openBotStage } from './bot-stage.ts';

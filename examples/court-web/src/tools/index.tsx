@@ -4,6 +4,4 @@ import './kit/kit.css';
 export { Calculators } from './calculators.tsx';
 export { ClockBar } from './clock-bar.tsx';
 export { ThreeColumns } from './three-columns.tsx';
-export type { ThreeColumnsProps } from './three-columns.tsx';
 export { TimelinePage } from './timeline-page.tsx';
-export type { TimelinePageProps } from './timeline-page.tsx';

@@ -7,11 +7,6 @@ export type Lang = 'zh' | 'en';
 /** Says a sentence in the reader's language. */
 export type Say = (text: Bilingual) => string;
 
-/** A voice in one language. */
-export function sayIn(lang: Lang): Say {
-  return (text) => text[lang];
-}
-
 /** Puts values in the places of a sentence: `fill({ zh: '还有{n}天', en: '{n} days left' }, { n: 3 })`. */
 export function fill(text: Bilingual, values: Readonly<Record<string, string | number>>): Bilingual {
   const put = (sentence: string): string =>

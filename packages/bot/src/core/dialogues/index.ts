@@ -1,14 +1,3 @@
 // Conversations of a few questions, as pure functions.
 export { beginDialogue, continueDialogue, dialogueMs } from './run.ts';
-export type {
-  Ask,
-  AskCategory,
-  Beginning,
-  DialogueCase,
-  DialogueData,
-  DialogueHearing,
-  DialogueInput,
-  DialogueName,
-  DialogueState,
-  Turn,
-} from './dialogue.ts';
+export type { Ask, Beginning, DialogueInput, DialogueName, DialogueState, Turn } from './dialogue.ts';

@@ -2,9 +2,9 @@
 import type { Answer, MemberView } from '../service-room.ts';
 import type { Reading } from '../understand/reading.ts';
 import { words } from '../words/index.ts';
-import type { Asked } from './answer.ts';
+import { viewsOf } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { answerReading } from './answer-reading.ts';
-import { viewsOf } from './answer-receipt.ts';
 import type { Plan } from './plan.ts';
 import { said } from './said.ts';
 import { readRoomView } from './views.ts';

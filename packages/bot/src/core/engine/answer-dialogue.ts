@@ -2,8 +2,8 @@
 import { beginDialogue, continueDialogue } from '../dialogues/index.ts';
 import type { Ask, DialogueName, DialogueState, Turn } from '../dialogues/index.ts';
 import type { Reading } from '../understand/reading.ts';
-import type { Asked } from './answer.ts';
-import { viewsOf } from './answer-receipt.ts';
+import { viewsOf } from './asked.ts';
+import type { Asked } from './asked.ts';
 import type { Plan } from './plan.ts';
 import { read, tables } from './tables.ts';
 import type { SeatRow, TalkRow } from './tables.ts';

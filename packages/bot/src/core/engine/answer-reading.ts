@@ -2,7 +2,7 @@
 import type { Reading } from '../understand/reading.ts';
 import { reply } from '../words/index.ts';
 import type { Where } from '../words/index.ts';
-import type { Asked } from './answer.ts';
+import type { Asked } from './asked.ts';
 import { beginTalk } from './answer-dialogue.ts';
 import type { Plan } from './plan.ts';
 import { nothing } from './plan.ts';
@@ -50,6 +50,7 @@ export async function answerReading(asked: Asked, reading: Reading): Promise<Pla
   return {
     says,
     alerts: answer.alert ? [{ key: `${answer.alert}/${key}`, kind: answer.alert, ...about }] : [],
+    ...(answer.pausesReminders && { pausesReminders: true as const }),
     ...(next !== undefined && (where === 'room' ? { privateTalk: next } : { talk: next })),
   };
 }

@@ -3,13 +3,13 @@ import type { Reading } from '../understand/reading.ts';
 import type { MemberView } from '../service-room.ts';
 import { words } from '../words/index.ts';
 import type { NoticeName } from '../words/index.ts';
-import type { Asked } from './answer.ts';
+import { viewsOf } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { numberOf } from './notice-lines.ts';
 import type { Plan } from './plan.ts';
 import { nothing } from './plan.ts';
 import { noticeOfNumber, openNotices, subjectOf } from './receipts.ts';
 import type { OpenNotice } from './receipts.ts';
-import { readMemberView } from './views.ts';
 
 type Received = Extract<Reading, { readonly kind: 'received' }>;
 
@@ -17,12 +17,6 @@ type Received = Extract<Reading, { readonly kind: 'received' }>;
 const offerMs = 30 * 60_000;
 /** Choices that fit into four lines with the question. */
 const mostChoices = 3;
-
-export async function viewsOf({ engine, place }: Asked): Promise<readonly MemberView[]> {
-  return await Promise.all(
-    place.seats.map(({ memberId, roomId }) => readMemberView(engine, memberId, roomId)),
-  );
-}
 
 export async function answerReceipt(asked: Asked, { number, explicit }: Received): Promise<Plan> {
   const views = heardHere(asked, await viewsOf(asked));
@@ -88,9 +82,18 @@ async function acknowledge(asked: Asked, { memberId, notice }: OpenNotice): Prom
   };
 }
 
-function reply({ row }: Asked, lines: readonly string[]): Plan {
+function reply({ row, place }: Asked, lines: readonly string[]): Plan {
+  const [seat] = place.seats;
   return {
-    says: [{ conversation: row.conversation, lines, class: 'reply', caseWords: true }],
+    says: [
+      {
+        conversation: row.conversation,
+        lines,
+        class: 'reply',
+        caseWords: true,
+        ...(place.kind === 'private' && seat && { memberId: seat.memberId }),
+      },
+    ],
     alerts: [],
   };
 }

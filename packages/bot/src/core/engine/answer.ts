@@ -2,6 +2,7 @@
 // then one commit, together with the message leaving the inbox. A crash anywhere only means that it is done again.
 import { understand } from '../understand/understand.ts';
 import type { Reading } from '../understand/reading.ts';
+import type { Asked } from './asked.ts';
 import type { Engine } from './context.ts';
 import { answerCommand } from './answer-command.ts';
 import { answerReceipt } from './answer-receipt.ts';
@@ -10,26 +11,12 @@ import { goOn } from './go-on.ts';
 import { addAlert } from './errands.ts';
 import { markRoom } from './hints.ts';
 import { placeOf } from './place.ts';
-import type { Place } from './place.ts';
 import type { Plan } from './plan.ts';
 import { nothing } from './plan.ts';
 import { record } from './record.ts';
 import { say } from './say.ts';
 import { encode, read, tables } from './tables.ts';
-import type { InboxRow, TalkRow } from './tables.ts';
 import { transact } from './transact.ts';
-
-/** What a handler of one message is given. */
-export interface Asked {
-  readonly engine: Engine;
-  /** Key of the inbox row: the stem of every idempotency key. */
-  readonly key: string;
-  readonly row: InboxRow;
-  readonly place: Place;
-  /** Where its dialogue and its offers are kept: one for each person and place. */
-  readonly talkKey: string;
-  readonly talk: TalkRow;
-}
 
 export async function answerMessage(engine: Engine, key: string): Promise<void> {
   const held = await read(engine.store, tables.inbox, key);
@@ -57,6 +44,7 @@ export async function answerMessage(engine: Engine, key: string): Promise<void> 
       if (next === null) tx.remove(tables.talk, where);
       else if (next) tx.put(tables.talk, where, next);
     }
+    if (plan.pausesReminders) tx.put(tables.paused, place.privately, { until: at + pauseMs });
     if (place.kind === 'stranger' && place.room) await markRoom(tx, engine, place.room.roomId);
   });
   await engine.crash('answer.committed');
@@ -64,6 +52,9 @@ export async function answerMessage(engine: Engine, key: string): Promise<void> 
 
 /** What is waited for is kept for each person and place. */
 const talkKeyOf = (conversation: string, from: string): string => `${conversation}/${encode(from)}`;
+
+/** Court time for which somebody in distress gets no reminders: the officer on duty was called and comes first. Practice. */
+const pauseMs = 72 * 3_600_000;
 
 const types = ['text', 'image', 'file', 'voice', 'video', 'moneyGift'] as const;
 type HeardType = (typeof types)[number];

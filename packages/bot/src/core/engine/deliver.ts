@@ -6,7 +6,7 @@ import { noticeLines } from './notice-lines.ts';
 import { said } from './said.ts';
 import { say } from './say.ts';
 import type { Seated } from './seats.ts';
-import { conversationKey, tables } from './tables.ts';
+import { conversationKey, read, tables } from './tables.ts';
 import type { RoomRow } from './tables.ts';
 import { transact } from './transact.ts';
 
@@ -29,12 +29,21 @@ export async function deliverNotices(
     const seat = seats.find((one) => one.memberId === view.membership.memberId);
     if (seat?.conversation === undefined) continue;
     const readsRoom = isOpen && seat.inRoom;
+    const isPaused = await leavesAlone(engine, seat.conversation);
     for (const notice of view.notices) {
       if (notice.delivery === 'room' && readsRoom) continue;
-      if (isOlderThanBinding(notice, view)) continue;
+      if (isOlderThanBinding(notice, view) || (isPaused && reminders.includes(notice.kind))) continue;
       await deliver(engine, seat.conversation, notice, seat.memberId);
     }
   }
+}
+
+/** Kinds that only remind: what they are about was told before, and stands in the official inbox. */
+const reminders: readonly string[] = ['hearingReminder', 'deadline', 'payment'];
+
+async function leavesAlone(engine: Engine, conversation: string): Promise<boolean> {
+  const pause = (await read(engine.store, tables.paused, conversation)).value;
+  return pause !== undefined && pause.until > engine.clock.courtNow();
 }
 
 /** What was released before the person bound an account stands in the official inbox; the chat does not repeat it. */

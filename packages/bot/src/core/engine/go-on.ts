@@ -2,7 +2,7 @@
 import type { CommandName } from '../understand/commands.ts';
 import type { Reading } from '../understand/reading.ts';
 import { protectionWords } from '../words/safety-replies.ts';
-import type { Asked } from './answer.ts';
+import type { Asked } from './asked.ts';
 import { answerCommand } from './answer-command.ts';
 import { continueTalk } from './answer-dialogue.ts';
 import { chooseReceipt } from './answer-receipt.ts';

@@ -12,6 +12,8 @@ export interface Plan {
   readonly privateTalk?: TalkRow | null;
   /** Said before the message is dealt with for itself: what was under way had ended. */
   readonly passes?: true;
+  /** The person is left alone with reminders for a while. */
+  readonly pausesReminders?: true;
   /** Entries of the record beside the messages themselves. */
   readonly records?: readonly Said[];
 }

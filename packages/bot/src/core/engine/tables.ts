@@ -158,6 +158,8 @@ export const tables = {
   /** `<conversation>/<message>` → number of its entry. */
   entryOf: table<{ readonly seq: number }>('entryOf'),
   draft: table<DraftRow>('draft'),
+  /** `<conversation>` → court time until which the person is left alone with reminders: a human has to come first. */
+  paused: table<{ readonly until: number }>('paused'),
   delivered: table<{ readonly seq: number }>('delivered'),
   talk: table<TalkRow>('talk'),
   errand: table<ErrandRow>('errand'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { verifyTranscript } from '../../../../sdk/src/transcript/index.ts';
+import { verifyTranscript } from '@yunting/sdk/transcript';
 import { append, start } from './append.ts';
 import type { Author, Happening, TranscriptEntry, TranscriptHead } from './entry.ts';
 import { erase } from './erase.ts';

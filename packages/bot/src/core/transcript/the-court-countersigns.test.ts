@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { journey } from '../../../../../tests/journeys/stage.ts';
 import { openCaseRoom } from '../../../../../tests/journeys/steps/case-room.ts';
 import { loanInTrial } from '../../../../../tests/journeys/steps/loan-in-trial.ts';
-import { verifyTranscript } from '../../../../sdk/src/transcript/index.ts';
+import { verifyTranscript } from '@yunting/sdk/transcript';
 import { append, start } from './append.ts';
 import type { TranscriptEntry } from './entry.ts';
 import { erase } from './erase.ts';

@@ -5,10 +5,10 @@ import { privately } from './private.ts';
 import { receipts } from './receipts.ts';
 import { room } from './room.ts';
 
-export { cards, type Card } from './pages.ts';
+export { cards } from './pages.ts';
 export type { NoticeName } from './receipts.ts';
-export { reply, type Reply, type Where } from './reply.ts';
-export type { AlertKind } from './alerts.ts';
+export { reply } from './reply.ts';
+export type { Reply, Where } from './reply-shape.ts';
 
 /** All fixed words. Lists of at most four short lines, or functions that make them. */
 export const words = {

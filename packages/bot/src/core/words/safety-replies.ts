@@ -2,7 +2,7 @@
 import type { SafetyClass } from '../understand/reading.ts';
 import { courtHotline, crisisHotline } from './practice.ts';
 import { cards } from './pages.ts';
-import type { Reply, Where } from './reply.ts';
+import type { Reply, Where } from './reply-shape.ts';
 
 const careWords = [
   '您的话让我们很担心，先别一个人待着。',

@@ -4,7 +4,7 @@ import type { Topic } from '../understand/reading.ts';
 import { cards } from './pages.ts';
 import { answerTime, courtHotline, legalAidHotline, youthHotline } from './practice.ts';
 import { privately } from './private.ts';
-import type { Reply, Where } from './reply.ts';
+import type { Reply, Where } from './reply-shape.ts';
 import { room } from './room.ts';
 
 const silent: Reply = { lines: [], silent: true };
