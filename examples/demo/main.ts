@@ -7,6 +7,7 @@ import { nodeHandler } from '@yunting/sdk/webhooks';
 import { createControl } from '@yunting/mock-server/control';
 import { startCourt } from '@yunting/mock-server/node';
 import type { Scene } from './scene.ts';
+import { startChat } from './chat.ts';
 import { playStory } from './story.ts';
 import { createVoice } from './voice.ts';
 
@@ -30,7 +31,9 @@ for (const { key } of (await control.listPersonas({})).data) {
   clients.set(key, new Yunting({ baseUrl: running.url, auth: { token }, maxRetries: 5 }));
 }
 
+const chat = await startChat(running);
 const scene: Scene = {
+  chat,
   as(persona) {
     const client = clients.get(persona);
     if (!client) throw new RangeError(`no persona ${persona}`);
@@ -74,6 +77,7 @@ voice.end({
   coverage: (await control.getCoverage({})).operations,
   seconds: (performance.now() - started) / 1000,
 });
+await chat.close();
 listener.close();
 listener.closeAllConnections();
 await running.close();

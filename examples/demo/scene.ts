@@ -16,6 +16,31 @@ export interface Scene {
   /** The next answer of this operation is lost after it took effect. */
   readonly loseNextAnswer: (operationId: string) => Promise<void>;
   readonly voice: Voice;
+  /** The chat and the bot in it; a stage without them plays the story all the same. */
+  readonly chat?: ChatScene;
+}
+
+/** The simulated chat, as the acts use it. */
+export interface ChatScene {
+  /** Adds the court's account from the QR on the court's paper; the opaque handle on the card that the bot sends. */
+  readonly handleOf: (person: string) => Promise<string>;
+  /** Writes or posts, and what the person's phone shows because of it. */
+  readonly says: (
+    person: string,
+    where: 'room' | 'private',
+    what: { readonly text: string } | { readonly picture: string },
+  ) => Promise<Readonly<Record<'room' | 'private', readonly string[]>>>;
+  /** What the person's phone shows of the court's words. */
+  readonly shows: (person: string, where: 'room' | 'private') => Promise<readonly string[]>;
+  /** Writes the room's record to a file, and says whether it agrees with what the court counter-signed. */
+  readonly verify: (
+    roomId: string,
+  ) => Promise<{
+    readonly ok: boolean;
+    readonly entries: number;
+    readonly anchored?: unknown;
+    readonly file: string;
+  }>;
 }
 
 /** Tells the story, in one language. */

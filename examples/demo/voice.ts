@@ -25,6 +25,7 @@ const englishNames: Readonly<Record<string, string>> = {
   双方: 'Both sides',
   各方: 'Everyone',
   案件群: 'Case room',
+  案件群助手: 'The bot',
 };
 
 /** A voice that prints in Chinese or English. */

@@ -45,12 +45,13 @@ export async function openRoom(scene: Scene, { caseId }: OpenedCase): Promise<st
   );
   for (const person of ['plaintiff', 'lawyer', 'defendant']) {
     const own = await scene.as(person).rooms.createInvite({ roomId });
-    await scene.as(person).rooms.redeemInvite({ code: own.code, chatHandle: `chat-handle-${person}` });
+    const chatHandle = (await scene.chat?.handleOf(person)) ?? `chat-handle-${person}`;
+    await scene.as(person).rooms.redeemInvite({ code: own.code, chatHandle });
   }
   voice.act(
     '各方',
-    '各自以已实名的账号、用自己的入群码绑定（备用方式）',
-    'each binds with a verified account and a code of their own (the fallback way)',
+    '扫法院纸上的码加法院账号，再到官方小程序里以已实名的账号绑定；聊天里不问任何号码',
+    'add the court’s account from the QR on its paper and bind in the official mini-program; the chat asks for no number',
   );
 
   const notice = await clerk.desk.rooms.createNotice({
@@ -71,6 +72,11 @@ export async function openRoom(scene: Scene, { caseId }: OpenedCase): Promise<st
     '案件群',
     `${released.number} ${released.lines.join(' ')}`,
     `${released.number} (${released.lines.length} lines)`,
+  );
+  const heard = (await scene.chat?.shows('plaintiff', 'room')) ?? [];
+  must(
+    !scene.chat || heard.some((line) => line.includes(released.number)),
+    'the chat did not show the notice that the court released',
   );
   await scene.as('plaintiff').rooms.acknowledgeNotice({ noticeId: notice.noticeId });
   voice.act(

@@ -82,8 +82,12 @@ function onSaid(state: DialogueState, script: Script, { text, reading, at }: Sai
   if (step.waits && !(reading.kind === 'topic' && reading.topic === 'material'))
     return { state, say: [], passes: true };
   if (step.waits) return { state, say: step.ask(state.data) };
-  if (!step.takesWords && (reading.kind === 'command' || reading.kind === 'received'))
-    return { state, say: [], passes: true };
+  // A question of another kind in between is answered for itself; this one waits.
+  const between =
+    reading.kind === 'command' ||
+    reading.kind === 'received' ||
+    (reading.kind === 'topic' && reading.topic !== 'material');
+  if (!step.takesWords && between) return { state, say: [], passes: true };
   const unclear = state.data.unclear + 1;
   if (unclear >= mostUnclear)
     return { say: ['我没看懂，先不办了，对不起。', ...script.unfinished, '回 9，法院打给您。'] };
