@@ -41,7 +41,7 @@ export async function tendRoom(engine: Engine, roomId: string): Promise<void> {
   for (const view of [...memberViews, ...(roomView ? [roomView] : [])])
     instants.push(...changesOf(engine, view));
   await setWake(engine, roomId, instants);
-  if (room.chat === 'open') await anchorRoom(engine, room);
+  if (room.chat === 'open' || room.chat === 'closed') await anchorRoom(engine, room);
   await engine.crash('tend.committed');
 }
 
