@@ -42,6 +42,9 @@ export interface BotStage {
   readonly roomIdOf: (persona: string) => string | undefined;
   /** The bot dies without a word and another begins with the same store. */
   readonly restart: () => Promise<void>;
+  /** The bot goes away, and time passes without it. */
+  readonly stop: () => Promise<void>;
+  readonly start: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -96,10 +99,11 @@ export async function openBotStage(options: BotStageOptions = {}): Promise<BotSt
       trouble: (trouble) => troubles.push(trouble),
     });
   let bot = make();
+  let isUp = true;
   const leave = stage.time.register({
-    nextWake: () => bot.nextWake(),
-    wake: () => bot.wake(),
-    idle: settle,
+    nextWake: () => (isUp ? bot.nextWake() : undefined),
+    wake: () => (isUp ? bot.wake() : undefined),
+    idle: () => (isUp ? settle() : Promise.resolve()),
   });
   await bot.start();
 
@@ -157,6 +161,15 @@ export async function openBotStage(options: BotStageOptions = {}): Promise<BotSt
     async restart() {
       await bot.stop();
       bot = make();
+      await bot.start();
+    },
+    async stop() {
+      isUp = false;
+      await bot.stop();
+    },
+    async start() {
+      bot = make();
+      isUp = true;
       await bot.start();
     },
     async close() {

@@ -34,6 +34,8 @@ export interface RoomView {
 
 /** A notice that should exist now. The court numbers it, and keeps it; the same key is never drafted twice for one reader. */
 export interface WantedNotice {
+  /** Said to the drafting member alone, without a number, and not drafted with the court: nobody else of the party is to read it. */
+  readonly onlyMember?: true;
   /** Stable name of the occasion, e.g. `hearing:hrg_…:d7`. */
   readonly key: string;
   readonly kind: Schemas['RoomNoticeDraft']['kind'];
