@@ -8,13 +8,13 @@ export type Owner = keyof typeof names;
 /** One person's phone on the page. */
 export class PhoneObject {
   readonly #page: Page;
-  readonly #owner: Owner;
+  readonly name: string;
   readonly screen: Locator;
 
   constructor(page: Page, owner: Owner) {
     this.#page = page;
-    this.#owner = owner;
-    this.screen = page.getByRole('region', { name: new RegExp(`^${names[owner]}`) });
+    this.name = names[owner];
+    this.screen = page.getByRole('region', { name: new RegExp(`^${this.name}`) });
   }
 
   /** Takes it into the hand. */
@@ -25,13 +25,15 @@ export class PhoneObject {
       .click();
     await this.#page
       .getByRole('navigation', { name: '看谁的手机' })
-      .getByRole('button', { name: new RegExp(names[this.#owner]) })
+      .getByRole('button', { name: new RegExp(this.name) })
       .click();
     await this.screen.waitFor();
     return this;
   }
 
+  /** Takes the phone and opens one of its apps. */
   async app(name: '聊天' | '收件箱' | '办事' | '信件'): Promise<void> {
+    await this.take();
     const apps = this.screen.getByRole('navigation', { name: /手机应用/ });
     await apps.getByRole('button', { name, exact: true }).click();
   }
@@ -74,6 +76,23 @@ export class PhoneObject {
   async say(text: string): Promise<void> {
     await this.screen.getByRole('textbox', { name: /^写给/ }).fill(text);
     await this.press('发送');
+    await this.#own.filter({ hasText: text }).last().waitFor();
+  }
+
+  async sendPicture(): Promise<void> {
+    await this.press('图片、文件、语音');
+    await this.press('图片');
+    await this.#own.filter({ hasText: '借条照片.jpg' }).last().waitFor();
+  }
+
+  /** What this person wrote in the open conversation. */
+  get #own(): Locator {
+    return this.screen.getByRole('log').locator('.cs-message--outgoing');
+  }
+
+  /** Reads an answer in the open conversation: it stands below what this person wrote last. */
+  async isAnswered(text: string | RegExp): Promise<void> {
+    await this.#own.last().locator('xpath=following-sibling::*').filter({ hasText: text }).first().waitFor();
   }
 
   /** Adds the court's account from the letter, and binds this person with the card that comes. */

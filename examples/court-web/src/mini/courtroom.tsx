@@ -35,7 +35,18 @@ export function CourtroomPage({ t, lang, query }: MiniProps) {
   return (
     <Card title={t('courtroomTitle')}>
       <Note kind="mind">{t('courtroomSimulated')}</Note>
-      <Facts rows={[[t('ticketUntil'), query.get('until') ?? '']]} />
+      <Facts
+        rows={[
+          [
+            t('ticket'),
+            <span key="ticket" className="code">
+              {ticket}
+            </span>,
+          ],
+          [t('ticketUntil'), query.get('until') ?? ''],
+        ]}
+      />
+      <p className="small">{t('ticketByHand')}</p>
       <Press
         kind="main"
         busy={busy}

@@ -5,7 +5,7 @@ import { addDays, dateInShanghai, nextWorkday, officialCalendar } from '@yunting
 import { courtAs } from '../shared/court.ts';
 import type { ToolProps } from './kit/case-choice.tsx';
 import { Failure } from './kit/failure.tsx';
-import { instantText } from './kit/format.ts';
+import { fieldInstant, instantOfField, instantText } from './kit/format.ts';
 import { fill } from './kit/lang.ts';
 import type { Lang } from './kit/lang.ts';
 import { useLoad } from './kit/load.ts';
@@ -78,13 +78,13 @@ export function ClockBar({ session, lang, refreshKey }: ToolProps): ReactNode {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>();
   const [report, setReport] = useState<FellDue>();
-  const [date, setDate] = useState('');
+  const [chosen, setChosen] = useState('');
   const cursor = useRef<string | undefined>(undefined);
   const now = clock.data ?? session.now;
   const today = dateInShanghai(now);
   const workday = nextWorkday(addDays(today, 1));
   const day = officialCalendar.dayStatus(today);
-  const target = date || workday;
+  const target = chosen || `${workday}T09:00`;
 
   // Another world has another feed.
   useEffect(() => {
@@ -100,6 +100,7 @@ export function ClockBar({ session, lang, refreshKey }: ToolProps): ReactNode {
       const due = await whatFellDue(courtAs(session, reader), now, arrived, cursor.current);
       cursor.current = due.after;
       setReport(due);
+      setChosen('');
       clock.reload();
     } catch (failure) {
       setError(failure);
@@ -109,7 +110,7 @@ export function ClockBar({ session, lang, refreshKey }: ToolProps): ReactNode {
   };
   const moveToDate = (event: SubmitEvent): void => {
     event.preventDefault();
-    void move(`${target}T09:00:00+08:00`);
+    void move(instantOfField(target));
   };
   const steps = [
     { label: words.tenMinutes, to: minutesLater(now, 10) },
@@ -139,14 +140,14 @@ export function ClockBar({ session, lang, refreshKey }: ToolProps): ReactNode {
         ))}
         <form className="yt-row" onSubmit={moveToDate}>
           <label className="yt-inline">
-            <span>{words.toDate[lang]}</span>
+            <span>{words.toMoment[lang]}</span>
             <input
-              type="date"
+              type="datetime-local"
               value={target}
-              min={addDays(today, 1)}
+              min={fieldInstant(minutesLater(now, 1))}
               required
               onChange={(event) => {
-                setDate(event.target.value);
+                setChosen(event.target.value);
               }}
             />
           </label>

@@ -72,7 +72,7 @@ export const words = {
   tenMinutes: w('过 10 分钟', '+10 minutes'),
   nextWorkday: w('下个工作日 9:00', 'Next working day, 9:00'),
   sevenDays: w('过 7 天', '+7 days'),
-  toDate: w('到这一天的 9:00', 'To 9:00 on'),
+  toMoment: w('到这个时刻', 'To'),
   go: w('走到', 'Go'),
   moving: w('时间在走…', 'Time passes…'),
   fellDue: w('这段时间里发生的', 'What happened meanwhile'),

@@ -285,6 +285,11 @@ export const miniWords = {
   judgeSeat: ['审判员', 'Judge'],
   plaintiffSeat: ['原告席', 'Plaintiff'],
   defendantSeat: ['被告席', 'Defendant'],
+  ticket: ['入庭凭证', 'Join ticket'],
+  ticketByHand: [
+    '这扇门打不开时，把凭证给书记员，由书记员核验。',
+    'If this door does not open, give the ticket to the clerk, who lets you in.',
+  ],
   ticketUntil: ['凭证有效到', 'Ticket valid until'],
   enter: ['进入法庭', 'Enter'],
   inside: ['{name}，您已入庭。', '{name}, you are in the courtroom.'],
